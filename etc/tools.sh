@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# The tests use the real 7zz, openssl and chromium. Installs what is missing where it may, else says it in one sentence.
+set -euo pipefail
+missing=()
+command -v 7zz >/dev/null || missing+=(7zip)
+command -v openssl >/dev/null || missing+=(openssl)
+command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
+[ ${#missing[@]} -eq 0 ] && exit 0
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  echo "Deze pakketten worden eerst geïnstalleerd: ${missing[*]}." >&2
+  log=$(mktemp)
+  if apt-get update -qq >"$log" 2>&1 && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >>"$log" 2>&1; then
+    rm -f "$log"
+    exit 0
+  fi
+  tail -n 5 "$log" >&2
+fi
+echo "Voor de tests ontbreken deze Debian-pakketten: ${missing[*]}; installeer ze en begin opnieuw." >&2
+exit 3

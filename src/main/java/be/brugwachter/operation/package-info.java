@@ -1,0 +1,24 @@
+/**
+ * What an administrator runs: the commands, the folder, the embedded PostgreSQL and the demo.
+ */
+@ApplicationModule(
+        displayName = "Bediening",
+        allowedDependencies = {
+            "clause",
+            "shared",
+            "trust",
+            "audit",
+            "staff",
+            "protocol",
+            "retention",
+            "disclosure",
+            "consent",
+            "decision",
+            "referral",
+            "site"
+        })
+@NullMarked
+package be.brugwachter.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
