@@ -1,0 +1,90 @@
+package be.brugwachter.trust;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one PostgreSQL server of a test JVM: durable settings as in production, stopped when the JVM ends. */
+final class TestServer {
+    private static final String TEMPLATE = "brugwachter_template";
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestServer() {}
+
+    static PGSimpleDataSource source(String database, String role) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        source.setUser(role);
+        source.setPassword("test");
+        return source;
+    }
+
+    static String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database;
+    }
+
+    /** Clones one at a time: PostgreSQL refuses a template that somebody else is reading. */
+    static synchronized void cloneTemplate(String name) {
+        superuser(SERVER)
+                .sql("create database " + name + " template " + TEMPLATE + " owner " + TestDatabase.OWNER)
+                .update();
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            Path folder = Files.createTempDirectory("brugwachter-test-");
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(folder.toFile())
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("max_connections", "200")
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setRegisterShutdownHook(false)
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder), "stop test PostgreSQL"));
+            prepare(server);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void prepare(EmbeddedPostgres server) {
+        JdbcClient postgres = superuser(server);
+        postgres.sql("create role " + TestDatabase.OWNER + " login password 'test'")
+                .update();
+        postgres.sql("create role " + TestDatabase.APP + " login nosuperuser nobypassrls password 'test'")
+                .update();
+        postgres.sql("create database " + TEMPLATE + " owner " + TestDatabase.OWNER)
+                .update();
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + TEMPLATE);
+        owner.setUser(TestDatabase.OWNER);
+        Flyway.configure().dataSource(owner).load().migrate();
+    }
+
+    private static JdbcClient superuser(EmbeddedPostgres server) {
+        return JdbcClient.create(server.getPostgresDatabase());
+    }
+
+    /** Deletes the folder too: each run unpacks some 40 MB. */
+    private static void stop(EmbeddedPostgres server, Path folder) {
+        try {
+            server.close();
+            try (var files = Files.walk(folder)) {
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
