@@ -1,0 +1,57 @@
+package be.brugwachter.disclosure;
+
+/** Why a parcel did not arrive or has to wait, with what a person can do. */
+public enum Trouble {
+    SERVER_NOT_THERE("De mailserver antwoordt niet.", "Je hoeft niets te doen: we proberen het vanzelf opnieuw."),
+    SERVER_NOT_TRUSTED(
+            "De mailserver kon niet bewijzen wie hij is.",
+            "Verwittig je beheerder. Tot dan vertrekt er niets; daarna gaat het bericht vanzelf weg."),
+    LOGIN_REFUSED(
+            "De mailserver aanvaardt ons wachtwoord niet.",
+            "Verwittig je beheerder. Daarna gaat het bericht vanzelf weg."),
+    SERVER_BUSY("De mailserver vraagt om later terug te komen.", "Je hoeft niets te doen: we proberen het opnieuw."),
+    UNANSWERED(
+            "De verbinding viel weg net na het versturen. Misschien kwam het bericht al aan.",
+            "Je hoeft niets te doen: we sturen precies hetzelfde bericht nog eens. Komt het twee keer aan, dan is één keer openen genoeg."),
+    RECIPIENT_REFUSED(
+            "De mailserver weigert het mailadres van dit OCMW.",
+            "Bel het OCMW en vraag of het adres nog klopt. Verwittig je protocolbeheerder."),
+    MESSAGE_REFUSED(
+            "De mailserver weigert dit bericht.", "Verwittig je beheerder: de mailserver laat het bericht niet door."),
+    GAVE_UP(
+            "Drie dagen lang lukte het niet om het bericht te versturen.",
+            "Verwittig je beheerder. Is het dringend, bel dan samen met het gezin naar het OCMW."),
+    RETURNED_NO_MAILBOX(
+            "Het bericht kwam terug: dit mailadres bestaat niet (meer).",
+            "Bel het OCMW en vraag naar het juiste adres. Verwittig je protocolbeheerder."),
+    RETURNED_FULL(
+            "Het bericht kwam terug: de mailbox van het OCMW zit vol.",
+            "Bel het OCMW, noem geen namen, en vraag om plaats te maken. Maak daarna een nieuwe doorverwijzing."),
+    RETURNED_BLOCKED(
+            "Het bericht kwam terug: de mailserver van het OCMW houdt het tegen.",
+            "Verwittig je beheerder. Hij vraagt aan het OCMW om onze berichten door te laten."),
+    RETURNED(
+            "Het bericht kwam terug en de mailserver zegt niet duidelijk waarom.",
+            "Bel het OCMW, noem geen namen, en vraag of hun mailbox werkt."),
+    CHANNEL_CHANGED(
+            "Het mailadres van dit OCMW is niet meer bevestigd (artikel 6).",
+            "Je protocolbeheerder bevestigt eerst het adres. Maak daarna een nieuwe doorverwijzing.");
+
+    private final String reason;
+    private final String nextStep;
+
+    Trouble(String reason, String nextStep) {
+        this.reason = reason;
+        this.nextStep = nextStep;
+    }
+
+    /** What went wrong, as a person reads it. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What a person can do now. */
+    public String nextStep() {
+        return nextStep;
+    }
+}
