@@ -3,6 +3,7 @@ package be.brugwachter.trust;
 import be.brugwachter.shared.Party;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Whose rows the work at hand may see. Every transaction opened inside {@link #as} shows the rows of that party alone;
@@ -17,6 +18,9 @@ public final class Walls {
     public static <T> T as(Party party, Supplier<T> work) {
         if (INSIDE.isBound() && !INSIDE.get().equals(party)) {
             throw new IllegalStateException("One party's work was started inside another party's walls.");
+        }
+        if (!INSIDE.isBound() && TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Walls are raised before a transaction begins, else it would see nothing.");
         }
         return ScopedValue.where(INSIDE, party).call(work::get);
     }

@@ -1,0 +1,5 @@
+/** The cellar of the keys: wrapped keys in PostgreSQL. */
+@NullMarked
+package be.brugwachter.trust.store;
+
+import org.jspecify.annotations.NullMarked;
