@@ -1,0 +1,122 @@
+package be.brugwachter.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A real Chromium without a window. One per test class; a fresh {@link Visit} (no cookies) per test.
+ *
+ * <p>Names no browser of its own: it takes Debian's, or what {@code BRUGWACHTER_CHROMIUM} points at.
+ */
+public final class Browser implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** Starts Chromium; fails with a sentence that says what to install when there is none. */
+    public static Browser start() {
+        Path program = Path.of(System.getenv().getOrDefault("BRUGWACHTER_CHROMIUM", "/usr/bin/chromium"));
+        if (!Files.isExecutable(program)) {
+            throw new IllegalStateException("No Chromium at " + program + ": install the packages chromium and"
+                    + " fonts-liberation, or point BRUGWACHTER_CHROMIUM at one.");
+        }
+        Playwright playwright = Playwright.create();
+        return new Browser(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(program)
+                                .setHeadless(true)
+                                .setArgs(FLAGS)));
+    }
+
+    /** A new visitor on such a screen, in light colours. */
+    public Visit visit(Screen screen) {
+        return visit(screen, ColorScheme.LIGHT);
+    }
+
+    /** A new visitor on such a screen, in these colours. */
+    public Visit visit(Screen screen, ColorScheme colours) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setHasTouch(screen != Screen.DESKTOP)
+                .setColorScheme(colours)
+                .setLocale("nl-BE")
+                .setTimezoneId("Europe/Brussels"));
+        context.setDefaultTimeout(60_000);
+        return new Visit(context, context.newPage());
+    }
+
+    /** Where a picture of this name lies afterwards. */
+    static Path screenshot(String name) {
+        return SCREENSHOTS.resolve(name + ".png");
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    /** One visitor with one tab. Remembers what the page complained about, a broken content security policy included. */
+    public static final class Visit implements AutoCloseable {
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+
+        private Visit(BrowserContext context, Page page) {
+            this.context = context;
+            this.page = page;
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("the server responded with a status")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.onPageError(complaints::add);
+        }
+
+        /** The tab. */
+        public Page page() {
+            return page;
+        }
+
+        /** Errors on the console so far: a page of this house has none. */
+        public List<String> complaints() {
+            return List.copyOf(complaints);
+        }
+
+        /** A picture of the whole page in target/screenshots. */
+        public Visit picture(String name) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));
+            return this;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
