@@ -1,0 +1,4 @@
+package be.brugwachter.house.samples.store;
+
+/** A cellar for breaches to reach into. */
+public interface Shelf {}
