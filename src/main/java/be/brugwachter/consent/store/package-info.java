@@ -1,0 +1,5 @@
+/** Consents in PostgreSQL. */
+@NullMarked
+package be.brugwachter.consent.store;
+
+import org.jspecify.annotations.NullMarked;
