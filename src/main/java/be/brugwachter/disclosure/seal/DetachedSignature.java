@@ -1,0 +1,90 @@
+package be.brugwachter.disclosure.seal;
+
+import be.brugwachter.disclosure.PinnedKey;
+import be.brugwachter.disclosure.SealFailed;
+import be.brugwachter.disclosure.SigningKey;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateEncodingException;
+import java.time.Instant;
+import java.util.Collection;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.SignerInfoGenerator;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/**
+ * The signature beside an archive: CMS SignedData without its content (RFC 5652), SHA-256 with ECDSA on P-256. 7z itself has no
+ * integrity against an attacker; this is it.
+ */
+public final class DetachedSignature {
+    private static final String SHA256 = NISTObjectIdentifiers.id_sha256.getId();
+    private static final String ALGORITHM = "SHA256withECDSA";
+    /** A signature with two certificates takes about 1,500 bytes; nothing longer is parsed. */
+    private static final int LONGEST = 16 * 1024;
+
+    private DetachedSignature() {}
+
+    /** Signs bytes; the moment stands in the signature. */
+    public static byte[] sign(byte[] content, SigningKey key, Instant moment) {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(signer(key, moment));
+            generator.addCertificates(new JcaCertStore(key.chain()));
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded();
+        } catch (CMSException | GeneralSecurityException | IOException e) {
+            throw new SealFailed("The archive could not be signed, so nothing was sealed.", e);
+        }
+    }
+
+    /** Who signs and when, for an archive and for the mail around it. */
+    public static SignerInfoGenerator signer(SigningKey key, Instant moment) {
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
+        attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(Certificates.utcTime(moment))));
+        try {
+            return new JcaSimpleSignerInfoGeneratorBuilder()
+                    .setSignedAttributeGenerator(new AttributeTable(attributes))
+                    .build(ALGORITHM, key.secret(), key.chain().getFirst());
+        } catch (OperatorCreationException | CertificateEncodingException e) {
+            throw new SealFailed("The signing key of this party cannot sign, so nothing was sealed.", e);
+        }
+    }
+
+    /**
+     * Whether these very bytes were signed with the pinned key. Certificates inside the signature do not count. Whatever is no
+     * such signature is simply false.
+     */
+    public static boolean holds(byte[] content, byte[] signature, PinnedKey key) {
+        if (signature.length > LONGEST) {
+            return false;
+        }
+        try {
+            CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), signature);
+            Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
+            if (signers.size() != 1 || !signed.isDetachedSignature()) {
+                return false;
+            }
+            SignerInformation signer = signers.iterator().next();
+            return signer.getSignedAttributes() != null
+                    && signer.getDigestAlgOID().equals(SHA256)
+                    && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(key.key()));
+        } catch (CMSException | OperatorCreationException | RuntimeException notOne) {
+            // The parser throws many kinds on hostile bytes; each of them means the same.
+            return false;
+        }
+    }
+}
