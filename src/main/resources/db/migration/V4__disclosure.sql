@@ -101,7 +101,6 @@ create table parcel (
         ('WAITING', 'ATTEMPTED', 'ACCEPTED', 'UNDELIVERED', 'HELD', 'WITHHELD', 'OPENED')),
     attempt integer not null default 0,
     next_try timestamptz,
-    attempt_started_at timestamptz,
     perhaps_twice boolean not null default false,
     trouble text,
     grounds text,

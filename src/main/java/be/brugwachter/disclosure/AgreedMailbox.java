@@ -1,0 +1,20 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.EmailAddress;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mailbox of the receiver on which two people of the sender agreed.
+ *
+ * @param agreedAt when the second one confirmed
+ * @param confirmedAt when a test parcel sent there was answered with its code; nothing: not yet, so no family goes there
+ */
+public record AgreedMailbox(
+        UUID id,
+        ProtocolId protocol,
+        EmailAddress address,
+        Instant agreedAt,
+        @Nullable Instant confirmedAt) {}

@@ -1,0 +1,21 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.protocol.ProtocolId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The agreed mailboxes of a party. At most one per protocol is open. */
+public interface ChannelStore {
+    /** Closes the open mailbox of the protocol, if any, and opens this one. */
+    void agree(AgreedMailbox mailbox);
+
+    /** The open mailbox of a protocol. */
+    Optional<AgreedMailbox> mailbox(ProtocolId protocol);
+
+    /** This mailbox, while it is open. */
+    Optional<AgreedMailbox> open(UUID mailbox);
+
+    /** Its test parcel was answered; keeps the first moment. */
+    void confirm(UUID mailbox, Instant moment);
+}

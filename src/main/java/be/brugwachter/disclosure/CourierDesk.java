@@ -1,0 +1,143 @@
+package be.brugwachter.disclosure;
+
+import static be.brugwachter.clause.Clause.TO_AGREED_MAILBOX;
+
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.disclosure.Outbox.Outgoing;
+import be.brugwachter.disclosure.mail.Delivery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The two short transactions around each attempt: "attempt started", with the second look inside it, and what became of it.
+ * The conversation with the mail server lies between them and holds no lock.
+ */
+@Service
+@Transactional
+public class CourierDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(CourierDesk.class);
+    private static final int BATCH = 20;
+
+    private final Outbox outbox;
+    private final ChannelStore channels;
+    private final SecondLook secondLook;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** A desk over this outbox. */
+    public CourierDesk(
+            Outbox outbox,
+            ChannelStore channels,
+            SecondLook secondLook,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.outbox = outbox;
+        this.channels = channels;
+        this.secondLook = secondLook;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A small batch of parcels that wait for the courier. */
+    public List<UUID> due() {
+        return outbox.due(clock.instant(), BATCH);
+    }
+
+    /**
+     * Starts an attempt, unless the second look refuses, another courier is at it, or the parcel was taken back.
+     *
+     * @return what to send and to whom, once this transaction is committed
+     */
+    @Upholds(TO_AGREED_MAILBOX)
+    public Optional<Outgoing> start(UUID id) {
+        var now = clock.instant();
+        var found = outbox.lockIfFree(id).filter(p -> p.isDue(now));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var parcel = found.get();
+        var grounds = groundsAgainst(parcel);
+        if (!grounds.isEmpty()) {
+            var trouble = grounds.contains(TO_AGREED_MAILBOX) ? Trouble.CHANNEL_CHANGED : null;
+            move(parcel, parcel.held(grounds, trouble, now));
+            return Optional.empty();
+        }
+        move(parcel, parcel.started(now, BackOff.SILENCE));
+        return outbox.outgoing(id);
+    }
+
+    private List<Clause> groundsAgainst(Parcel parcel) {
+        var mailbox = channels.open(parcel.mailbox());
+        if (parcel.kind() == ParcelKind.TEST) {
+            return mailbox.isPresent() ? List.of() : List.of(TO_AGREED_MAILBOX);
+        }
+        boolean confirmed = mailbox.filter(m -> m.confirmedAt() != null).isPresent();
+        return confirmed ? secondLook.grounds(parcel.subject()) : List.of(TO_AGREED_MAILBOX);
+    }
+
+    /** Records what the mail server said. An answer to an attempt that was taken for lost meanwhile changes nothing. */
+    public void record(Outgoing attempt, Delivery said) {
+        var running = outbox.lock(attempt.parcel())
+                .filter(p -> p.state() == ParcelState.ATTEMPTED && p.attempt() == attempt.attempt());
+        if (running.isEmpty()) {
+            LOG.info("Parcel {}: the answer to attempt {} came too late.", attempt.parcel(), attempt.attempt());
+        }
+        running.ifPresent(p -> move(p, after(p, said, clock.instant())));
+    }
+
+    private static Parcel after(Parcel parcel, Delivery said, Instant now) {
+        return switch (said) {
+            case Delivery.Accepted() -> parcel.accepted(now);
+            case Delivery.RefusedRecipient(int _) -> parcel.undelivered(Trouble.RECIPIENT_REFUSED, now);
+            case Delivery.RefusedMessage(int _) -> parcel.undelivered(Trouble.MESSAGE_REFUSED, now);
+            case Delivery.TemporaryFailure(int _) -> again(parcel, Trouble.SERVER_BUSY, now);
+            case Delivery.Unanswered() -> again(parcel, Trouble.UNANSWERED, now);
+            case Delivery.Unreachable(Delivery.Cause cause) -> again(parcel, troubleOf(cause), now);
+        };
+    }
+
+    private static Parcel again(Parcel parcel, Trouble why, Instant now) {
+        if (now.isAfter(parcel.sealedAt().plus(BackOff.GIVE_UP))) {
+            return parcel.undelivered(Trouble.GAVE_UP, now);
+        }
+        return parcel.waiting(why, now.plus(BackOff.after(parcel.attempt())), why == Trouble.UNANSWERED, now);
+    }
+
+    private static Trouble troubleOf(Delivery.Cause cause) {
+        return switch (cause) {
+            case NOT_THERE -> Trouble.SERVER_NOT_THERE;
+            case NOT_TRUSTED -> Trouble.SERVER_NOT_TRUSTED;
+            case LOGIN_REFUSED -> Trouble.LOGIN_REFUSED;
+        };
+    }
+
+    /**
+     * A delivery notice says that a parcel did not arrive.
+     *
+     * @return whether it speaks of a parcel of ours, by both its Message-ID and its envelope token
+     */
+    public boolean returned(String messageId, String returnToken, Trouble why) {
+        var parcel = outbox.byNotice(messageId, returnToken).flatMap(outbox::lock);
+        parcel.filter(p -> p.state() == ParcelState.ACCEPTED || p.state() == ParcelState.ATTEMPTED)
+                .ifPresent(p -> move(p, p.undelivered(why, clock.instant())));
+        return parcel.isPresent();
+    }
+
+    private void move(Parcel before, Parcel after) {
+        if (!outbox.move(before, after)) {
+            throw new IllegalStateException("A parcel moved although its row was locked.");
+        }
+        if (before.state() != after.state()) {
+            events.publishEvent(new ParcelMoved(after.id(), after.subject(), after.state(), after.movedAt()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package be.brugwachter.disclosure.store;
+
+import be.brugwachter.disclosure.AgreedMailbox;
+import be.brugwachter.disclosure.ChannelStore;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.EmailAddress;
+import be.brugwachter.trust.Walls;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code mailbox}. */
+@Repository
+public class JdbcChannels implements ChannelStore {
+    private final JdbcClient jdbc;
+
+    public JdbcChannels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void agree(AgreedMailbox mailbox) {
+        jdbc.sql("update mailbox set closed_at = :now where protocol = :protocol and closed_at is null")
+                .param("now", Moments.at(mailbox.agreedAt()))
+                .param("protocol", mailbox.protocol().value())
+                .update();
+        jdbc.sql("""
+                insert into mailbox (party, id, protocol, address, agreed_at)
+                values (:party, :id, :protocol, :address, :agreedAt)
+                """)
+                .param("party", Walls.party().key())
+                .param("id", mailbox.id())
+                .param("protocol", mailbox.protocol().value())
+                .param("address", mailbox.address().value())
+                .param("agreedAt", Moments.at(mailbox.agreedAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<AgreedMailbox> mailbox(ProtocolId protocol) {
+        return jdbc.sql("select * from mailbox where protocol = :protocol and closed_at is null")
+                .param("protocol", protocol.value())
+                .query(JdbcChannels::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<AgreedMailbox> open(UUID mailbox) {
+        return jdbc.sql("select * from mailbox where id = :id and closed_at is null")
+                .param("id", mailbox)
+                .query(JdbcChannels::read)
+                .optional();
+    }
+
+    @Override
+    public void confirm(UUID mailbox, Instant moment) {
+        jdbc.sql("update mailbox set confirmed_at = :now where id = :id and confirmed_at is null and closed_at is null")
+                .param("now", Moments.at(moment))
+                .param("id", mailbox)
+                .update();
+    }
+
+    private static AgreedMailbox read(ResultSet row, int n) throws SQLException {
+        return new AgreedMailbox(
+                row.getObject("id", UUID.class),
+                new ProtocolId(row.getString("protocol")),
+                new EmailAddress(row.getString("address")),
+                row.getTimestamp("agreed_at").toInstant(),
+                Moments.read(row, "confirmed_at"));
+    }
+}
