@@ -32,6 +32,12 @@ create table party (
 );
 grant select on party to brugwachter_app;
 
+-- For exercise or for real: written once, when the database is made. Without walls: it says nothing about any party.
+create table deployment (
+    kind text primary key check (kind in ('DEMO', 'REAL'))
+);
+grant select on deployment to brugwachter_app;
+
 -- The key of one row's personal columns, wrapped under the epoch key of a day. The epoch key lies outside the database.
 create table data_key (
     party text not null,

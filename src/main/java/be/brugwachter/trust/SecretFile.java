@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One file that its owner alone may read (0600), in a folder that its owner alone may enter (0700). */
-record SecretFile(Path path) {
+public record SecretFile(Path path) {
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -28,7 +28,7 @@ record SecretFile(Path path) {
      *
      * @throws KeyRefused when others can read the file or enter its folder
      */
-    Optional<byte[]> read() {
+    public Optional<byte[]> read() {
         try {
             if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.empty();
@@ -49,7 +49,7 @@ record SecretFile(Path path) {
      *
      * @return whether this call made it; false when somebody else had
      */
-    boolean write(byte[] content) {
+    public boolean write(byte[] content) {
         try {
             makeFolder(folder());
             Path draft = folder().resolve("." + UUID.randomUUID());
@@ -70,7 +70,7 @@ record SecretFile(Path path) {
     }
 
     /** Overwrites and deletes. What a disk or a snapshot keeps beneath is the administrator's: the manual says so. */
-    void destroy() {
+    public void destroy() {
         try {
             byte[] noise = new byte[Math.toIntExact(Files.size(path))];
             new SecureRandom().nextBytes(noise);
@@ -85,7 +85,7 @@ record SecretFile(Path path) {
     }
 
     /** Makes a folder for the owner alone, parents too. */
-    static void makeFolder(Path folder) throws IOException {
+    public static void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_FOLDER));
         refuseOthers(folder);
     }

@@ -3,7 +3,6 @@ package be.brugwachter.browser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One page of the gallery: a template with a model in which everybody is invented.
@@ -13,8 +12,7 @@ import java.util.stream.Stream;
  * @param model what the controller would give it
  */
 record Example(String name, String template, Map<String, Object> model) {
-    static final List<Example> ALL =
-            Stream.concat(Stream.of(parts()), ReferralExamples.all().stream()).toList();
+    static final List<Example> ALL = List.of(parts());
 
     /** The example at that address. */
     static Example named(String name) {

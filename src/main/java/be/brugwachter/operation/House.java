@@ -1,0 +1,54 @@
+package be.brugwachter.operation;
+
+import be.brugwachter.Brugwachter;
+import be.brugwachter.trust.HostedParties;
+import be.brugwachter.trust.KeyDesk;
+import be.brugwachter.trust.Walls;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The whole application on a ground that is laid: every room, and the door on one port. */
+final class House implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private House(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Opens the house; keys are made for parties that never had any.
+     *
+     * @param settings Spring properties, over those of {@code application.properties}
+     */
+    static House open(Deployment deployment, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("brugwachter.demo", deployment.folder().isDemo());
+        House house = new House(new SpringApplicationBuilder(Brugwachter.class)
+                .initializers((GenericApplicationContext context) -> {
+                    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", all));
+                    context.registerBean(Deployment.class, () -> deployment);
+                })
+                .run());
+        KeyDesk keys = house.bean(KeyDesk.class);
+        house.bean(HostedParties.class).all().forEach(hosted -> Walls.run(hosted.party(), keys::admit));
+        return house;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The TCP port the door is on. */
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

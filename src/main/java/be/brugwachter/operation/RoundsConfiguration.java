@@ -1,0 +1,57 @@
+package be.brugwachter.operation;
+
+import be.brugwachter.audit.BookDesk;
+import be.brugwachter.trust.HostedParties;
+import be.brugwachter.trust.KeyDesk;
+import be.brugwachter.trust.Walls;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What the house does by clock for each hosted party, inside its walls: chain the book, turn the keys. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class RoundsConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(RoundsConfiguration.class);
+
+    private final HostedParties parties;
+    private final BookDesk book;
+    private final KeyDesk keys;
+
+    RoundsConfiguration(HostedParties parties, BookDesk book, KeyDesk keys) {
+        this.parties = parties;
+        this.book = book;
+        this.keys = keys;
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void chainTheBook() {
+        eachParty("chaining the book", () -> {
+            book.link();
+            book.carryToLedger();
+        });
+    }
+
+    /** Hourly, so that a machine that sleeps at night turns too; a second turn on one day changes nothing. */
+    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void turnTheKeys() {
+        eachParty("turning the keys", keys::turnEpoch);
+    }
+
+    private void eachParty(String round, Runnable work) {
+        for (HostedParties.Hosted hosted : parties.all()) {
+            try {
+                Walls.run(hosted.party(), work);
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "The round of {} did not finish for party {}; the next one tries again.",
+                        round,
+                        hosted.party(),
+                        e);
+            }
+        }
+    }
+}
