@@ -32,7 +32,8 @@ final class Breach {
     /** Compiles one source against everything the tests see, and imports what came out. */
     static synchronized JavaClasses compiled(String source) {
         try {
-            Path out = Files.createTempDirectory(House.HOME.resolve("target"), "breach");
+            Path out =
+                    Files.createTempDirectory(Files.createDirectories(House.HOME.resolve("target/breaches")), "breach");
             FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
             StringBuilder errors = new StringBuilder();
             JavaCompiler.CompilationTask task = COMPILER.getTask(
