@@ -1,0 +1,48 @@
+package be.brugwachter.protocol.store;
+
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolUnreadable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads one protocol file. A third protocol is a third file: no code knows any protocol by name. */
+public final class ProtocolReader {
+    private final SchemaCheck schema = new SchemaCheck();
+
+    /**
+     * Reads the bytes of one file, UTF-8.
+     *
+     * @param file the name of the file, for the error
+     * @throws ProtocolUnreadable with file, line and what to do, when anything is unknown, missing, twice or of the wrong kind
+     */
+    public Protocol read(String file, byte[] bytes) {
+        YamlTree tree = YamlTree.read(file, decode(file, bytes));
+        schema.firstProblem(tree).ifPresent(problem -> {
+            throw problem;
+        });
+        return new ProtocolBinding(Section.root(tree)).protocol(fingerprint(bytes));
+    }
+
+    private static String decode(String file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notText) {
+            throw new ProtocolUnreadable(file, 1, "Dit bestand is geen UTF-8-tekst. Sla het zo op.");
+        }
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256.", missing);
+        }
+    }
+}
