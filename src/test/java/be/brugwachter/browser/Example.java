@@ -3,6 +3,7 @@ package be.brugwachter.browser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One page of the gallery: a template with a model in which everybody is invented.
@@ -12,7 +13,9 @@ import java.util.Map;
  * @param model what the controller would give it
  */
 record Example(String name, String template, Map<String, Object> model) {
-    static final List<Example> ALL = List.of(parts());
+    static final List<Example> ALL = Stream.of(List.of(parts()), ReferralExamples.all(), SiteExamples.all())
+            .flatMap(List::stream)
+            .toList();
 
     /** The example at that address. */
     static Example named(String name) {
