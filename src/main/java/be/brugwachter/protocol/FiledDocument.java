@@ -1,0 +1,50 @@
+package be.brugwachter.protocol;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * A document filed with a protocol.
+ *
+ * @param name the file's name, letters, digits, spaces, dots and dashes only
+ * @param content its bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way to a row, never compared
+public record FiledDocument(UUID id, ProtocolId protocol, String name, byte[] content) {
+    /** The largest file that is taken, in bytes. */
+    public static final int LARGEST = 5 * 1024 * 1024;
+
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    /** Whether these bytes begin as a PDF does and are not too many. */
+    public static boolean isTakeable(byte[] content) {
+        return content.length > PDF.length
+                && content.length <= LARGEST
+                && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
+    }
+
+    /** SHA-256 of the bytes, 64 hexadecimal digits. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+
+    /** The name as it may be kept and shown: everything unusual is replaced. */
+    public static String tame(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String tame = last.replaceAll("[^\\p{L}\\p{N} ._-]", "_");
+        return tame.substring(0, Math.min(tame.length(), 100));
+    }
+
+    @Override
+    public String toString() {
+        return "FiledDocument[" + id + "]";
+    }
+}

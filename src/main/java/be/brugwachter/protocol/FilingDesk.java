@@ -1,0 +1,113 @@
+package be.brugwachter.protocol;
+
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.protocol.ProtocolAct.Kind;
+import be.brugwachter.protocol.ProtocolDesk.Deed;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.staff.Proposal;
+import be.brugwachter.staff.TwoPeople;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is filed with a document and agreed by two people: the signed original, and the OCMW's declaration of its readers. */
+@Service
+@Transactional
+public class FilingDesk {
+    private static final String PREFIX = "PROTOCOL_";
+
+    private final ProtocolDesk protocols;
+    private final ProtocolActs acts;
+    private final TwoPeople two;
+    private final Clock clock;
+
+    public FilingDesk(ProtocolDesk protocols, ProtocolActs acts, TwoPeople two, Clock clock) {
+        this.protocols = protocols;
+        this.acts = acts;
+        this.two = two;
+        this.clock = clock;
+    }
+
+    /** One person files the signed original and proposes to confirm it. */
+    @Upholds(Clause.CONCLUDED_AND_SIGNED)
+    public Proposal proposeSignedOriginal(Protocol protocol, FiledDocument document, Actor by) {
+        return propose(
+                protocol,
+                new Deed(Kind.SIGNED_ORIGINAL, protocol.signature().signedOn(), null, null, document.id()),
+                document,
+                by);
+    }
+
+    /** One person files the OCMW's declaration of that day; it counts for a year. */
+    @Upholds(Clause.RECEIVER_UNDER_SECRECY)
+    public Proposal proposeReaders(Protocol protocol, LocalDate declared, FiledDocument document, Actor by) {
+        LocalDate last = declared.plusYears(1).minusDays(1);
+        return propose(protocol, new Deed(Kind.READERS_DECLARED, declared, last, null, document.id()), document, by);
+    }
+
+    private Proposal propose(Protocol protocol, Deed deed, FiledDocument document, Actor by) {
+        acts.file(document, by.account(), clock.instant());
+        return two.propose(PREFIX + deed.kind(), protocol.id().value(), DeedText.write(deed), by);
+    }
+
+    /** What waits for a second person, with the protocol it is about. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting() {
+        return two.waiting().stream().flatMap(each -> mine(each).stream()).toList();
+    }
+
+    private Optional<Waiting> mine(Proposal proposal) {
+        return kind(proposal)
+                .flatMap(kind -> protocols
+                        .byId(new ProtocolId(proposal.subject()))
+                        .map(protocol -> new Waiting(
+                                proposal,
+                                protocol,
+                                kind,
+                                DeedText.read(proposal.payload()).document())));
+    }
+
+    private static Optional<Kind> kind(Proposal proposal) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> proposal.kind().equals(PREFIX + kind))
+                .findFirst();
+    }
+
+    /** A second person confirms; the act is done in the same transaction. */
+    public TwoPeople.Outcome confirm(UUID id, Actor second) {
+        Optional<Waiting> waiting = waiting().stream()
+                .filter(each -> each.proposal().id().equals(id))
+                .findFirst();
+        if (waiting.isEmpty()) {
+            return new TwoPeople.Outcome.NotOpen();
+        }
+        TwoPeople.Outcome outcome = two.confirm(id, second);
+        if (outcome instanceof TwoPeople.Outcome.Confirmed(Proposal proposal)) {
+            protocols.agreed(waiting.get().protocol(), DeedText.read(proposal.payload()), proposal.by(), second);
+        }
+        return outcome;
+    }
+
+    /** Puts a proposal aside. */
+    public boolean reject(UUID id, Actor by) {
+        return waiting().stream().anyMatch(each -> each.proposal().id().equals(id)) && two.reject(id, by);
+    }
+
+    /**
+     * Something that waits for a second person.
+     *
+     * @param document the document to read before confirming
+     */
+    public record Waiting(
+            Proposal proposal,
+            Protocol protocol,
+            Kind kind,
+            @Nullable UUID document) {}
+}

@@ -1,0 +1,78 @@
+package be.brugwachter.protocol;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.clause.Clause;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a protocol after it was written. Days are days in Brussels.
+ *
+ * @param kind what happened
+ * @param moment when it was recorded
+ * @param from the first day it counts
+ * @param until the last day it counts, for what runs out
+ * @param basis the id of the legal basis it is about, if any
+ * @param document the document filed with it, if any
+ * @param first who did it, or proposed it
+ * @param second who confirmed it, for what needs two people
+ */
+public record ProtocolAct(
+        UUID id,
+        ProtocolId protocol,
+        int version,
+        Kind kind,
+        Instant moment,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String basis,
+        @Nullable UUID document,
+        UUID first,
+        @Nullable UUID second) {
+
+    /** What can happen to a protocol. */
+    public enum Kind {
+        SIGNED_ORIGINAL(
+                "Getekend origineel bevestigd", true, Act.SIGNED_ORIGINAL_CONFIRMED, Clause.CONCLUDED_AND_SIGNED),
+        READERS_DECLARED(
+                "Verklaring van de lezers neergelegd", true, Act.READERS_DECLARED, Clause.RECEIVER_UNDER_SECRECY),
+        NOTICE_GIVEN("Opgezegd", false, Act.NOTICE_GIVEN, Clause.SIX_MONTHS_NOTICE),
+        STOPPED_FOR_MISUSE("Stopgezet wegens misbruik", false, Act.PROTOCOL_STOPPED, Clause.ENDED_FOR_MISUSE),
+        BASIS_LAPSED("Rechtsgrond vervallen", false, Act.LEGAL_BASIS_LAPSED, Clause.LEGAL_BASIS_STANDS),
+        GOES_ON_WITHOUT("Voortgezet zonder die rechtsgrond", true, Act.ACT_CONFIRMED, Clause.LEGAL_BASIS_STANDS);
+
+        private final String dutch;
+        private final boolean two;
+        private final Act act;
+        private final Clause clause;
+
+        Kind(String dutch, boolean two, Act act, Clause clause) {
+            this.dutch = dutch;
+            this.two = two;
+            this.act = act;
+            this.clause = clause;
+        }
+
+        /** How the book calls it. */
+        Act act() {
+            return act;
+        }
+
+        /** The clause it touches. */
+        Clause clause() {
+            return clause;
+        }
+
+        /** What people read. */
+        public String dutch() {
+            return dutch;
+        }
+
+        /** Whether two people must agree on it. */
+        public boolean needsTwo() {
+            return two;
+        }
+    }
+}

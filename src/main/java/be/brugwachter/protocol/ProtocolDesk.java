@@ -1,0 +1,134 @@
+package be.brugwachter.protocol;
+
+import be.brugwachter.audit.Book;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.protocol.ProtocolAct.Kind;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.EnterpriseNumber;
+import be.brugwachter.trust.Walls;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The protocols of a party, where each stands, and what happens to them. */
+@Service
+@Transactional
+public class ProtocolDesk {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private final ProtocolLibrary library;
+    private final ProtocolActs acts;
+    private final Book book;
+    private final Clock clock;
+
+    public ProtocolDesk(ProtocolLibrary library, ProtocolActs acts, Book book, Clock clock) {
+        this.library = library;
+        this.acts = acts;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The protocols in which the party inside whose walls the work runs is a party. */
+    @Transactional(readOnly = true)
+    public List<Protocol> protocols() {
+        return library.of(Walls.party());
+    }
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Optional<Protocol> byId(ProtocolId id) {
+        return protocols().stream().filter(protocol -> protocol.id().equals(id)).findFirst();
+    }
+
+    /** The one with this receiver. */
+    @Transactional(readOnly = true)
+    public Optional<Protocol> with(EnterpriseNumber receiver) {
+        return protocols().stream()
+                .filter(protocol -> protocol.receiver().number().equals(receiver))
+                .findFirst();
+    }
+
+    /** Where a protocol stands at a moment. */
+    @Transactional(readOnly = true)
+    public Standing standing(Protocol protocol, Instant at) {
+        return new Standing(protocol, acts.of(protocol.id()), LocalDate.ofInstant(at, BRUSSELS));
+    }
+
+    /** Everything that happened to a protocol, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ProtocolAct> history(Protocol protocol) {
+        return acts.of(protocol.id());
+    }
+
+    /** A filed document. */
+    @Transactional(readOnly = true)
+    public Optional<FiledDocument> document(UUID id) {
+        return acts.document(id);
+    }
+
+    /** Notice, in writing, on this day; the end follows by itself (art. 11). */
+    public void giveNotice(Protocol protocol, LocalDate day, Actor by) {
+        record(protocol, new Deed(Kind.NOTICE_GIVEN, day, null, null, null), by, null);
+    }
+
+    /** The sender ends it at once, by notice, for misuse (art. 8). */
+    public void stopForMisuse(Protocol protocol, Actor by) {
+        if (!protocol.sender().party().equals(by.party())) {
+            throw new IllegalStateException("Only the sender can end a protocol for misuse (art. 8).");
+        }
+        record(protocol, new Deed(Kind.STOPPED_FOR_MISUSE, today(), null, null, null), by, null);
+    }
+
+    /** A legal basis no longer stands: sending waits until the parties decide (art. 2, art. 11). */
+    public void basisLapsed(Protocol protocol, String basis, LocalDate from, Actor by) {
+        record(protocol, new Deed(Kind.BASIS_LAPSED, from, null, basis, null), by, null);
+    }
+
+    /** Does what two people agreed on. */
+    void agreed(Protocol protocol, Deed deed, UUID first, Actor second) {
+        record(protocol, deed, new Actor(second.party(), first, second.role()), second.account());
+    }
+
+    private void record(Protocol protocol, Deed deed, Actor by, @Nullable UUID second) {
+        ProtocolAct act = new ProtocolAct(
+                UUID.randomUUID(),
+                protocol.id(),
+                protocol.version(),
+                deed.kind(),
+                clock.instant(),
+                deed.from(),
+                deed.until(),
+                deed.basis(),
+                deed.document(),
+                by.account(),
+                second);
+        acts.add(act);
+        book.write(
+                new Entry(by, deed.kind().act(), act.id(), List.of(deed.kind().clause())));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BRUSSELS);
+    }
+
+    /**
+     * What is to be done to a protocol.
+     *
+     * @param from the first day it counts
+     * @param until the last day it counts
+     * @param basis the legal basis it is about
+     * @param document the document filed with it
+     */
+    record Deed(
+            Kind kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String basis,
+            @Nullable UUID document) {}
+}

@@ -1,0 +1,139 @@
+package be.brugwachter.protocol;
+
+import static be.brugwachter.clause.Clause.CONCLUDED_AND_SIGNED;
+import static be.brugwachter.clause.Clause.ENDED_FOR_MISUSE;
+import static be.brugwachter.clause.Clause.ENDS_WITH_BASIS;
+import static be.brugwachter.clause.Clause.LEGAL_BASIS_STANDS;
+import static be.brugwachter.clause.Clause.RECEIVER_UNDER_SECRECY;
+import static be.brugwachter.clause.Clause.SIX_MONTHS_NOTICE;
+
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.protocol.ProtocolAct.Kind;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where a protocol stands on a day: what the text says, and what happened since. Computed, never stored.
+ *
+ * @param protocol the text as data
+ * @param acts what happened to it, in any order
+ * @param day the day in Brussels that is asked about; acts that count from a later day are not seen
+ */
+public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day) {
+    public Standing {
+        acts = List.copyOf(acts);
+    }
+
+    /** Whether the text names who signed for both parties, or two people confirmed the signed original. */
+    @Upholds(CONCLUDED_AND_SIGNED)
+    public boolean signedByBoth() {
+        boolean named = protocol.signature().namedFor(Side.SENDER)
+                && protocol.signature().namedFor(Side.RECEIVER);
+        return named || seen(Kind.SIGNED_ORIGINAL).findAny().isPresent();
+    }
+
+    /** Whether it began. */
+    public boolean begun() {
+        return !day.isBefore(protocol.inForceFrom());
+    }
+
+    /** Whether the sender ended it for misuse: at once, from the day of the act. */
+    @Upholds(ENDED_FOR_MISUSE)
+    public boolean stoppedForMisuse() {
+        return seen(Kind.STOPPED_FOR_MISUSE).findAny().isPresent();
+    }
+
+    /** The last day it works in full, once notice was given: whole months counted from the day after the notice. */
+    @Upholds(SIX_MONTHS_NOTICE)
+    public Optional<LocalDate> noticeEnds() {
+        return seen(Kind.NOTICE_GIVEN)
+                .map(act -> act.from().plusMonths(protocol.noticePeriodMonths()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The declaration of readers that counts on this day, else the latest there was. */
+    @Upholds(RECEIVER_UNDER_SECRECY)
+    public Optional<ProtocolAct> readers() {
+        List<ProtocolAct> all = seen(Kind.READERS_DECLARED)
+                .sorted(Comparator.comparing(ProtocolAct::from).reversed())
+                .toList();
+        return all.stream()
+                .filter(act -> act.until() == null || !day.isAfter(act.until()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** Whether a declaration of readers counts on this day. */
+    public boolean readersDeclared() {
+        return readers()
+                .filter(act -> act.until() == null || !day.isAfter(act.until()))
+                .isPresent();
+    }
+
+    /** The grounds of the text that still stand. */
+    @Upholds({LEGAL_BASIS_STANDS, ENDS_WITH_BASIS})
+    public List<LegalBasis> standingBases() {
+        Set<String> lapsed = seen(Kind.BASIS_LAPSED).map(ProtocolAct::basis).collect(Collectors.toSet());
+        return protocol.legalBases().stream()
+                .filter(basis -> !lapsed.contains(basis.id()))
+                .toList();
+    }
+
+    /** Whether the parties decided to go on after the last ground that lapsed. */
+    @Upholds(LEGAL_BASIS_STANDS)
+    public boolean goesOnWithout() {
+        Predicate<ProtocolAct> afterTheLastLapse = decided ->
+                seen(Kind.BASIS_LAPSED).noneMatch(lapse -> lapse.moment().isAfter(decided.moment()));
+        return seen(Kind.GOES_ON_WITHOUT).anyMatch(afterTheLastLapse);
+    }
+
+    /** In what state it is, in one word for the register. */
+    public State state() {
+        if (stoppedForMisuse()) {
+            return State.STOPPED;
+        }
+        if (noticeEnds().filter(day::isAfter).isPresent() || standingBases().isEmpty()) {
+            return State.ENDED;
+        }
+        if (!begun()) {
+            return State.TO_COME;
+        }
+        if (standingBases().size() < protocol.legalBases().size() && !goesOnWithout()) {
+            return State.SUSPENDED;
+        }
+        return noticeEnds().isPresent() ? State.NOTICE : State.IN_FORCE;
+    }
+
+    private Stream<ProtocolAct> seen(Kind kind) {
+        return acts.stream()
+                .filter(act -> act.kind() == kind)
+                .filter(act -> !act.from().isAfter(day));
+    }
+
+    /** The states of a protocol. */
+    public enum State {
+        TO_COME("nog niet begonnen"),
+        IN_FORCE("loopt"),
+        NOTICE("opgezegd, loopt nog"),
+        SUSPENDED("geschorst"),
+        STOPPED("stopgezet"),
+        ENDED("beëindigd");
+
+        private final String dutch;
+
+        State(String dutch) {
+            this.dutch = dutch;
+        }
+
+        /** What people read. */
+        public String dutch() {
+            return dutch;
+        }
+    }
+}

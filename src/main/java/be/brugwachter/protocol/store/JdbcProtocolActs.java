@@ -1,0 +1,102 @@
+package be.brugwachter.protocol.store;
+
+import be.brugwachter.protocol.FiledDocument;
+import be.brugwachter.protocol.ProtocolAct;
+import be.brugwachter.protocol.ProtocolActs;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.trust.Walls;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Acts and documents in PostgreSQL. */
+@Repository
+public class JdbcProtocolActs implements ProtocolActs {
+    private final JdbcClient jdbc;
+
+    public JdbcProtocolActs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(ProtocolAct act) {
+        jdbc.sql("""
+                insert into protocol_act (party, id, protocol, version, kind, moment, from_day, until_day, basis, document,
+                  by_one, by_two)
+                values (:party, :id, :protocol, :version, :kind, :moment, :from, :until, :basis, :document, :one, :two)
+                """)
+                .param("party", Walls.party().key())
+                .param("id", act.id())
+                .param("protocol", act.protocol().value())
+                .param("version", act.version())
+                .param("kind", act.kind().name())
+                .param("moment", act.moment().atOffset(ZoneOffset.UTC))
+                .param("from", act.from())
+                .param("until", act.until())
+                .param("basis", act.basis())
+                .param("document", act.document())
+                .param("one", act.first())
+                .param("two", act.second())
+                .update();
+    }
+
+    @Override
+    public List<ProtocolAct> of(ProtocolId protocol) {
+        return jdbc.sql("select * from protocol_act where protocol = :protocol order by moment, id")
+                .param("protocol", protocol.value())
+                .query((row, number) -> act(row))
+                .list();
+    }
+
+    @Override
+    public void file(FiledDocument document, UUID by, Instant at) {
+        jdbc.sql("""
+                insert into protocol_document (party, id, protocol, name, sha256, content, filed_by, filed_at)
+                values (:party, :id, :protocol, :name, :sha256, :content, :by, :at)
+                """)
+                .param("party", Walls.party().key())
+                .param("id", document.id())
+                .param("protocol", document.protocol().value())
+                .param("name", document.name())
+                .param("sha256", document.sha256())
+                .param("content", document.content())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<FiledDocument> document(UUID id) {
+        return jdbc.sql("select id, protocol, name, content from protocol_document where id = :id")
+                .param("id", id)
+                .query((ResultSet row, int number) -> new FiledDocument(
+                        row.getObject("id", UUID.class),
+                        new ProtocolId(row.getString("protocol")),
+                        row.getString("name"),
+                        row.getBytes("content")))
+                .optional();
+    }
+
+    private static ProtocolAct act(ResultSet row) throws SQLException {
+        return new ProtocolAct(
+                row.getObject("id", UUID.class),
+                new ProtocolId(row.getString("protocol")),
+                row.getInt("version"),
+                ProtocolAct.Kind.valueOf(row.getString("kind")),
+                row.getObject("moment", OffsetDateTime.class).toInstant(),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
+                row.getString("basis"),
+                row.getObject("document", UUID.class),
+                row.getObject("by_one", UUID.class),
+                row.getObject("by_two", UUID.class));
+    }
+}
