@@ -15,7 +15,7 @@ public final class Desks {
         var factory = new ProxyFactory(desk);
         factory.setProxyTargetClass(true);
         factory.addAdvice(new TransactionInterceptor(
-                (TransactionManager) database.transactions(), new AnnotationTransactionAttributeSource()));
+                (TransactionManager) database.transactions(), new AnnotationTransactionAttributeSource(false)));
         return (T) factory.getProxy();
     }
 }

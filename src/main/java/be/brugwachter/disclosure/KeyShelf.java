@@ -1,0 +1,38 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.protocol.ProtocolId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The keys of a party, encrypted, and the fingerprints of its peers. */
+public interface KeyShelf {
+    /** The key in use for signing. */
+    Optional<Kept> signingKey();
+
+    /** Retires the key in use for signing, if any. */
+    void retireSigningKey(Instant moment);
+
+    /** Adds the key in use from now on. */
+    void addSigningKey(Kept key, String certificatesPem, Instant moment);
+
+    /** The key of the codes people type. */
+    Optional<Kept> codeKey();
+
+    /** Adds the key of the codes people type, unless somebody did at the same moment. */
+    void addCodeKey(Kept key);
+
+    /** The fingerprint of the other party's key under a protocol, as two people pinned it. */
+    Optional<String> peerFingerprint(ProtocolId protocol);
+
+    /** Pins the other party's key; the one pinned before is revoked at once. */
+    void pinPeer(ProtocolId protocol, String fingerprint, Instant moment);
+
+    /**
+     * A key at rest.
+     *
+     * @param secret encrypted in the vault under the row's own key
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way from and to a row, never compared
+    record Kept(UUID id, byte[] secret) {}
+}
