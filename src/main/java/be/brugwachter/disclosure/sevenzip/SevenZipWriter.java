@@ -18,6 +18,7 @@ import static be.brugwachter.disclosure.sevenzip.Profile.PACK_INFO;
 import static be.brugwachter.disclosure.sevenzip.Profile.SALT_BYTES;
 import static be.brugwachter.disclosure.sevenzip.Profile.SIGNATURE;
 import static be.brugwachter.disclosure.sevenzip.Profile.SIZE;
+import static be.brugwachter.disclosure.sevenzip.Profile.START_HEADER;
 import static be.brugwachter.disclosure.sevenzip.Profile.STREAMS_IN_FOLDER;
 import static be.brugwachter.disclosure.sevenzip.Profile.SUB_STREAMS;
 import static be.brugwachter.disclosure.sevenzip.Profile.UNPACK_INFO;
@@ -39,6 +40,12 @@ import java.util.zip.DeflaterOutputStream;
  */
 @Upholds(Clause.SEALED_AES256_7ZIP)
 public final class SevenZipWriter {
+    /**
+     * What the start header, the encrypted header and the readable header take together, in bytes, in an archive without salt
+     * whose data take from 128 to 16,383 bytes and whose names are short.
+     */
+    public static final int HEADERS_LENGTH = START_HEADER + HEADER_STEP + 49;
+
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -72,8 +79,10 @@ public final class SevenZipWriter {
     private static byte[] deflate(List<ArchiveEntry> entries) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflate = new DeflaterOutputStream(out, deflater)) {
+        try (DeflaterOutputStream deflate = new DeflaterOutputStream(out, deflater, true)) {
             for (ArchiveEntry entry : entries) {
+                // Text and random bytes in one block of DEFLATE would spoil each other's codes.
+                deflate.flush();
                 deflate.write(entry.bytes());
             }
         } catch (java.io.IOException e) {

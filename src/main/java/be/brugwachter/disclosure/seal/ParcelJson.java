@@ -1,0 +1,133 @@
+package be.brugwachter.disclosure.seal;
+
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.disclosure.Envelope;
+import be.brugwachter.disclosure.Letter;
+import be.brugwachter.disclosure.Manifest;
+import be.brugwachter.disclosure.OpeningCode;
+import be.brugwachter.disclosure.ReferralLetter;
+import be.brugwachter.disclosure.TestLetter;
+import be.brugwachter.shared.Party;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The entries for machines. Each begins with 16 random bytes, so that no hash kept somewhere confirms a guess about its content.
+ * Reading is strict: a field too many or too few, twice or of another type makes it no letter of ours.
+ */
+@Upholds(Clause.IDENTIFICATION_DATA_ONLY)
+public final class ParcelJson {
+    private static final int NONCE_BYTES = 16;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private ParcelJson() {}
+
+    /** A letter as it was read back, with the code beside it. */
+    public record Read(Letter letter, OpeningCode code) {}
+
+    /** The letter for machines, in UTF-8. */
+    public static byte[] write(Letter letter, OpeningCode code, SecureRandom random) {
+        ReferralJson referral = letter instanceof ReferralLetter filled ? ReferralJson.of(filled) : null;
+        return JSON.writeValueAsBytes(new LetterJson(nonce(random), letter.kind(), code.value(), referral));
+    }
+
+    /** The letter again; empty when it holds anything else than a letter may. */
+    public static Optional<Read> readLetter(byte[] json) {
+        try {
+            LetterJson read = JSON.readValue(json, LetterJson.class);
+            return OpeningCode.parse(read.code()).flatMap(code -> read.letter().map(letter -> new Read(letter, code)));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** The manifest, in UTF-8. */
+    public static byte[] write(Manifest manifest, SecureRandom random) {
+        return JSON.writeValueAsBytes(new ManifestJson(
+                nonce(random),
+                manifest.messageId(),
+                manifest.kind(),
+                manifest.sender().key(),
+                manifest.receiver().key(),
+                manifest.agreement(),
+                manifest.line(),
+                manifest.moment().toString(),
+                manifest.expiry().toString(),
+                manifest.drill(),
+                manifest.entries()));
+    }
+
+    /** The manifest again; empty when it is none. */
+    public static Optional<Manifest> readManifest(byte[] json) {
+        try {
+            return Optional.of(JSON.readValue(json, ManifestJson.class).manifest());
+        } catch (JacksonException
+                | IllegalArgumentException
+                | java.time.DateTimeException
+                | NullPointerException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static String nonce(SecureRandom random) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        return HexFormat.of().formatHex(nonce);
+    }
+
+    private record LetterJson(
+            String nonce,
+            Letter.Kind kind,
+            String code,
+            @Nullable ReferralJson referral) {
+        Optional<Letter> letter() {
+            return switch (kind) {
+                case TEST -> referral == null ? Optional.of(new TestLetter()) : Optional.empty();
+                case REFERRAL -> referral == null ? Optional.empty() : referral.letter();
+            };
+        }
+    }
+
+    private record ManifestJson(
+            String nonce,
+            UUID messageId,
+            Letter.Kind kind,
+            String sender,
+            String receiver,
+            Envelope.Agreement agreement,
+            Envelope.Line line,
+            String moment,
+            String expiry,
+            boolean drill,
+            Map<String, String> entries) {
+        Manifest manifest() {
+            return new Manifest(
+                    messageId,
+                    kind,
+                    Party.of(sender),
+                    Party.of(receiver),
+                    agreement,
+                    line,
+                    Instant.parse(moment),
+                    Instant.parse(expiry),
+                    drill,
+                    entries);
+        }
+    }
+}
