@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -126,9 +125,9 @@ class DecideCommandTest {
     }
 
     private int run(Path facts, String... more) {
-        String[] arguments =
-                Stream.concat(Stream.of(facts.toString()), Arrays.stream(more)).toArray(String[]::new);
-        return new CommandLine(new DecideCommand())
+        String[] arguments = Stream.concat(Stream.of("decide", facts.toString()), Arrays.stream(more))
+                .toArray(String[]::new);
+        return Main.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
