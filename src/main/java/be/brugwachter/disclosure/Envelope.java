@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;
 import java.net.URI;
@@ -49,10 +50,10 @@ public record Envelope(
     /**
      * The protocol under which the parcel goes.
      *
-     * @param protocol its id in the register, a slug
+     * @param protocol its id in the register
      * @param version its version in the register
      */
-    public record Agreement(String protocol, String version) {}
+    public record Agreement(ProtocolId protocol, String version) {}
 
     /**
      * A line of a passphrase sheet.

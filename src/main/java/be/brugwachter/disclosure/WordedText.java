@@ -55,7 +55,7 @@ public final class WordedText {
         words.put("mailbox", envelope.help().mailbox().value());
         words.put("codePage", envelope.codePage().toString());
         words.put("message", envelope.messageId().toString());
-        words.put("protocol", envelope.agreement().protocol());
+        words.put("protocol", envelope.agreement().protocol().value());
         words.put("version", envelope.agreement().version());
         return words;
     }

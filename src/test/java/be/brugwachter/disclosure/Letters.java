@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Municipality;
 import be.brugwachter.shared.Party;
@@ -77,7 +78,7 @@ public final class Letters {
                 id,
                 new Envelope.Organisation(SENDER, "Kind en Gezin Brugge"),
                 new Envelope.Organisation(RECEIVER, "OCMW Brugge"),
-                new Envelope.Agreement("opgroeien-ocmw-brugge", "1"),
+                new Envelope.Agreement(new ProtocolId("opgroeien-ocmw-brugge"), "1"),
                 new Envelope.Line("B-3", line),
                 MOMENT,
                 MOMENT.plus(Duration.ofDays(30)),

@@ -174,6 +174,8 @@ class ParcelReaderTest {
         assertThat(reopened(Manifest.FILE, "\"entries\":{", "\"entries\":{\"x\":\"y\","))
                 .isEqualTo(refused(Reason.CONTENT));
         assertThat(reopened(Manifest.FILE, "0207832792", "0207832793")).isEqualTo(refused(Reason.CONTENT));
+        assertThat(reopened(Manifest.FILE, "\"version\":\"1\"", "\"version\":null"))
+                .isEqualTo(refused(Reason.CONTENT));
         assertThat(reopened(Manifest.FILE, "{", "")).isEqualTo(refused(Reason.CONTENT));
     }
 }

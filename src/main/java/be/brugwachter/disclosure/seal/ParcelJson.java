@@ -2,19 +2,14 @@ package be.brugwachter.disclosure.seal;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
-import be.brugwachter.disclosure.Envelope;
 import be.brugwachter.disclosure.Letter;
 import be.brugwachter.disclosure.Manifest;
 import be.brugwachter.disclosure.OpeningCode;
 import be.brugwachter.disclosure.ReferralLetter;
 import be.brugwachter.disclosure.TestLetter;
-import be.brugwachter.shared.Party;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -59,18 +54,7 @@ public final class ParcelJson {
 
     /** The manifest, in UTF-8. */
     public static byte[] write(Manifest manifest, SecureRandom random) {
-        return JSON.writeValueAsBytes(new ManifestJson(
-                nonce(random),
-                manifest.messageId(),
-                manifest.kind(),
-                manifest.sender().key(),
-                manifest.receiver().key(),
-                manifest.agreement(),
-                manifest.line(),
-                manifest.moment().toString(),
-                manifest.expiry().toString(),
-                manifest.drill(),
-                manifest.entries()));
+        return JSON.writeValueAsBytes(ManifestJson.of(manifest, nonce(random)));
     }
 
     /** The manifest again; empty when it is none. */
@@ -101,33 +85,6 @@ public final class ParcelJson {
                 case TEST -> referral == null ? Optional.of(new TestLetter()) : Optional.empty();
                 case REFERRAL -> referral == null ? Optional.empty() : referral.letter();
             };
-        }
-    }
-
-    private record ManifestJson(
-            String nonce,
-            UUID messageId,
-            Letter.Kind kind,
-            String sender,
-            String receiver,
-            Envelope.Agreement agreement,
-            Envelope.Line line,
-            String moment,
-            String expiry,
-            boolean drill,
-            Map<String, String> entries) {
-        Manifest manifest() {
-            return new Manifest(
-                    messageId,
-                    kind,
-                    Party.of(sender),
-                    Party.of(receiver),
-                    agreement,
-                    line,
-                    Instant.parse(moment),
-                    Instant.parse(expiry),
-                    drill,
-                    entries);
         }
     }
 }
