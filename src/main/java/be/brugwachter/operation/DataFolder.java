@@ -102,6 +102,11 @@ record DataFolder(Path path, Kind kind) {
         return path.resolve("epochs");
     }
 
+    /** Protocols of this deployment's own, beside those that come with the program. */
+    Path protocols() {
+        return path.resolve("protocols");
+    }
+
     Path ledger() {
         return path.resolve("ledger");
     }

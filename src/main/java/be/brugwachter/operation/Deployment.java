@@ -14,6 +14,9 @@ record Deployment(DataFolder folder, DatabaseAccess database, KeyFile key) {
     static Deployment lay(DataFolder folder, DatabaseAccess database) {
         Ground ground = new Ground(database);
         ground.lay(folder.kind());
+        if (folder.isDemo()) {
+            ground.host(Demo.parties());
+        }
         return new Deployment(folder, database, KeyFile.open(folder.masterKey(), ground.holdsWrappedKeys()));
     }
 }

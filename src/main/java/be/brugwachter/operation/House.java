@@ -35,6 +35,9 @@ final class House implements AutoCloseable {
                 .run());
         KeyDesk keys = house.bean(KeyDesk.class);
         house.bean(HostedParties.class).all().forEach(hosted -> Walls.run(hosted.party(), keys::admit));
+        if (deployment.folder().isDemo()) {
+            Demo.fill(house);
+        }
         return house;
     }
 

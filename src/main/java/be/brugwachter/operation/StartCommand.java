@@ -127,7 +127,7 @@ final class StartCommand implements Callable<Integer> {
 
     private void greet(DataFolder folder, House house) {
         if (folder.isDemo()) {
-            out().println("OEFENING: alles hier is verzonnen en blijft op deze machine.");
+            Demo.introduce(out());
         }
         String address = publicUrl == null ? "http://localhost:" + house.port() : publicUrl;
         out().println("Brugwachter is klaar: " + address);

@@ -1,0 +1,95 @@
+package be.brugwachter.staff.web;
+
+import be.brugwachter.staff.Account;
+import be.brugwachter.staff.DemoPeople;
+import be.brugwachter.staff.SignedIn;
+import be.brugwachter.staff.StaffDesk;
+import be.brugwachter.trust.HostedParties;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in, and typing the password again before an act that needs two people. */
+@Controller
+class SignInPages {
+    private final HostedParties parties;
+    private final StaffDesk desk;
+    private final SignInProvider provider;
+    private final boolean demo;
+
+    SignInPages(
+            HostedParties parties,
+            StaffDesk desk,
+            SignInProvider provider,
+            @Value("${brugwachter.demo:false}") boolean demo) {
+        this.parties = parties;
+        this.desk = desk;
+        this.provider = provider;
+        this.demo = demo;
+    }
+
+    @GetMapping("/aanmelden")
+    String signIn(Model model) {
+        model.addAttribute("parties", parties.all());
+        if (demo) {
+            model.addAttribute(
+                    "people",
+                    DemoPeople.all().stream().map(SignInPages::introduce).toList());
+        }
+        return "staff/aanmelden";
+    }
+
+    private static Map<String, String> introduce(DemoPeople.Person person) {
+        return Map.of(
+                "login", person.username(),
+                "name", person.name(),
+                "role", person.role().dutch());
+    }
+
+    @GetMapping("/opnieuw-aanmelden")
+    String again(@RequestParam(defaultValue = "/") String naar, Model model) {
+        model.addAttribute("naar", ownPath(naar));
+        return "staff/opnieuw-aanmelden";
+    }
+
+    @PostMapping("/opnieuw-aanmelden")
+    String typedAgain(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam String wachtwoord,
+            @RequestParam(defaultValue = "/") String naar,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<Authentication> proof = desk.find(person.account())
+                .map(Account::username)
+                .flatMap(name -> provider.admit(person.itsParty(), name, wachtwoord));
+        proof.ifPresent(fresh -> remember(fresh, request, response));
+        return proof.isPresent()
+                ? "redirect:" + ownPath(naar)
+                : "redirect:/opnieuw-aanmelden?fout&naar={naar}".replace("{naar}", ownPath(naar));
+    }
+
+    private static void remember(Authentication fresh, HttpServletRequest request, HttpServletResponse response) {
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(fresh);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    /** Only a plain path of this house: never another site, never a header. */
+    private static String ownPath(String asked) {
+        return asked.matches("/([a-z0-9-]+(/[a-z0-9-]+)*)?") ? asked : "/";
+    }
+}

@@ -1,0 +1,57 @@
+package be.brugwachter.operation;
+
+import be.brugwachter.trust.TestDatabase;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The whole application as a demo, on a fresh database and a free port, for tests that knock on the real door. */
+public final class TestHouse implements AutoCloseable {
+    /** The password of every demo person. */
+    public static final String PASSWORD = Demo.PASSWORD;
+
+    private final House house;
+    private final TestDatabase database;
+
+    private TestHouse(House house, TestDatabase database) {
+        this.house = house;
+        this.database = database;
+    }
+
+    /** Opens the house on an empty folder. */
+    public static TestHouse open(Path folder) {
+        return open(folder, Map.of());
+    }
+
+    /** Opens the house with settings of its own. */
+    public static TestHouse open(Path folder, Map<String, Object> settings) {
+        TestDatabase database = TestDatabase.fresh();
+        DataFolder made = DataFolder.make(folder, DataFolder.Kind.DEMO);
+        Map<String, Object> all = new HashMap<>(settings);
+        all.putIfAbsent("server.port", 0);
+        all.putIfAbsent("brugwachter.mail.folder", made.mail().toString());
+        Deployment deployment = Deployment.lay(made, new DatabaseAccess(database.url(), "test", "test"));
+        return new TestHouse(House.open(deployment, all), database);
+    }
+
+    /** A bean of the running application. */
+    public <T> T bean(Class<T> type) {
+        return house.bean(type);
+    }
+
+    /** The database under it. */
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** Where a path of the house is found. */
+    public URI at(String path) {
+        return URI.create("http://localhost:" + house.port() + path);
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}
