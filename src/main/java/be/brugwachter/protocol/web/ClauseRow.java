@@ -1,0 +1,29 @@
+package be.brugwachter.protocol.web;
+
+import be.brugwachter.clause.Clause;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A clause in the table: what all these protocols ask alike.
+ *
+ * @param place where it stands
+ * @param wording what it asks
+ * @param reach what Brugwachter does for it
+ */
+record ClauseRow(String place, String wording, String reach) {
+    static List<ClauseRow> all() {
+        return Arrays.stream(Clause.values())
+                .map(clause -> new ClauseRow(clause.place(), clause.wording(), reach(clause)))
+                .toList();
+    }
+
+    private static String reach(Clause clause) {
+        return switch (clause.reach()) {
+            case DECIDED -> "Brugwachter weigert of doet het zelf";
+            case CLOCKED -> "Brugwachter bewaakt de tijd";
+            case RECORDED -> "mensen doen het, Brugwachter bewaart het bewijs";
+            case OUTSIDE -> "kan geen programma doen";
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package be.brugwachter.protocol.web;
+
+import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.FreshlySignedIn;
+import be.brugwachter.staff.SignedIn;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What makes sending end: notice, a stop for misuse, a ground that falls away. One person suffices, for it only ever closes. */
+@Controller
+@PreAuthorize("hasRole('PROTOCOL_MANAGER')")
+class EndingPages {
+    private final ProtocolDesk desk;
+    private final Clock clock;
+
+    EndingPages(ProtocolDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/protocollen/{id}/opzeggen")
+    @FreshlySignedIn
+    String notice(@PathVariable String id, Model model) {
+        return form(ProtocolPages.find(desk, id), "opzeggen", List.of(), model);
+    }
+
+    @PostMapping("/protocollen/{id}/opzeggen")
+    @FreshlySignedIn(back = "/protocollen")
+    String giveNotice(
+            @AuthenticationPrincipal SignedIn person, @PathVariable String id, @RequestParam String day, Model model) {
+        Protocol protocol = ProtocolPages.find(desk, id);
+        Optional<LocalDate> given = past(day);
+        if (given.isEmpty()) {
+            return form(
+                    protocol, "opzeggen", wrongDay("Vul de dag van de brief in. Die ligt niet in de toekomst."), model);
+        }
+        desk.giveNotice(protocol, given.get(), person.actor(Role.PROTOCOL_MANAGER));
+        return back(protocol);
+    }
+
+    @GetMapping("/protocollen/{id}/stopzetten")
+    @FreshlySignedIn
+    String stop(@AuthenticationPrincipal SignedIn person, @PathVariable String id, Model model) {
+        return form(senders(person, id), "stopzetten", List.of(), model);
+    }
+
+    @PostMapping("/protocollen/{id}/stopzetten")
+    @FreshlySignedIn(back = "/protocollen")
+    String stopNow(@AuthenticationPrincipal SignedIn person, @PathVariable String id) {
+        Protocol protocol = senders(person, id);
+        desk.stopForMisuse(protocol, person.actor(Role.PROTOCOL_MANAGER));
+        return back(protocol);
+    }
+
+    @GetMapping("/protocollen/{id}/rechtsgrond")
+    @FreshlySignedIn
+    String basis(@PathVariable String id, Model model) {
+        return form(ProtocolPages.find(desk, id), "rechtsgrond", List.of(), model);
+    }
+
+    @PostMapping("/protocollen/{id}/rechtsgrond")
+    @FreshlySignedIn(back = "/protocollen")
+    String basisLapsed(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String basis,
+            @RequestParam String day,
+            Model model) {
+        Protocol protocol = ProtocolPages.find(desk, id);
+        if (protocol.legalBases().stream().noneMatch(each -> each.id().equals(basis))) {
+            return form(
+                    protocol, "rechtsgrond", List.of(new Problem("basis", "Kies de rechtsgrond die wegviel.")), model);
+        }
+        Optional<LocalDate> from = Days.read(day);
+        if (from.isEmpty()) {
+            return form(
+                    protocol, "rechtsgrond", wrongDay("Vul in vanaf welke dag de rechtsgrond niet meer telt."), model);
+        }
+        desk.basisLapsed(protocol, basis, from.get(), person.actor(Role.PROTOCOL_MANAGER));
+        return back(protocol);
+    }
+
+    private String form(Protocol protocol, String template, List<Problem> problems, Model model) {
+        LocalDate today = Dates.day(clock.instant());
+        model.addAttribute("id", protocol.id().value());
+        model.addAttribute("name", protocol.receiver().name());
+        model.addAttribute("bases", protocol.legalBases());
+        model.addAttribute("months", protocol.noticePeriodMonths());
+        model.addAttribute("today", today.toString());
+        model.addAttribute("end", Dates.dutch(today.plusMonths(protocol.noticePeriodMonths())));
+        model.addAttribute("problems", problems);
+        return "protocol/" + template;
+    }
+
+    private Optional<LocalDate> past(String typed) {
+        return Days.read(typed).filter(day -> !day.isAfter(Dates.day(clock.instant())));
+    }
+
+    private static List<Problem> wrongDay(String sentence) {
+        return List.of(new Problem("day", sentence));
+    }
+
+    private Protocol senders(SignedIn person, String id) {
+        Protocol protocol = ProtocolPages.find(desk, id);
+        if (protocol.sideOf(person.itsParty()).orElseThrow() != Side.SENDER) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return protocol;
+    }
+
+    private static String back(Protocol protocol) {
+        return "redirect:/protocollen/" + protocol.id();
+    }
+}

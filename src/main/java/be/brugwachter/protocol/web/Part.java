@@ -1,0 +1,20 @@
+package be.brugwachter.protocol.web;
+
+import java.util.List;
+
+/**
+ * One part of a protocol on the page.
+ *
+ * @param title its heading
+ * @param place where it stands in the text
+ * @param lines what it says
+ */
+record Part(String title, String place, List<Line> lines) {
+    /**
+     * One line of it.
+     *
+     * @param label the word on the left
+     * @param text what we say
+     */
+    record Line(String label, String text) {}
+}

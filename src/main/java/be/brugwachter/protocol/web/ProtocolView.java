@@ -1,0 +1,132 @@
+package be.brugwachter.protocol.web;
+
+import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.Finding;
+import be.brugwachter.protocol.Findings;
+import be.brugwachter.protocol.LegalBasis;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolAct;
+import be.brugwachter.protocol.Side;
+import be.brugwachter.protocol.Standing;
+import be.brugwachter.protocol.Term;
+import be.brugwachter.protocol.WorkingTerms;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the page of one protocol shows.
+ *
+ * @param head what the list shows of it too
+ * @param version its version
+ * @param fingerprint SHA-256 of its file
+ * @param sender whether who looks is of the sending party
+ * @param over whether nothing new can be sent under it any more
+ * @param life its life line
+ * @param parts the norm, part by part
+ * @param findings its findings, worst first
+ * @param terms its working terms
+ * @param lapsed the grounds that fell away
+ * @param history what happened to it
+ */
+record ProtocolView(
+        Row head,
+        int version,
+        String fingerprint,
+        boolean sender,
+        boolean over,
+        LifeLine life,
+        List<Part> parts,
+        List<Finding> findings,
+        List<WorkingTerm> terms,
+        List<String> lapsed,
+        List<Happening> history) {
+
+    static ProtocolView of(Standing standing, Side viewer) {
+        Protocol protocol = standing.protocol();
+        return new ProtocolView(
+                Row.of(standing),
+                protocol.version(),
+                protocol.fingerprint(),
+                viewer == Side.SENDER,
+                NextSteps.over(standing),
+                LifeLine.of(standing, standing.day()),
+                AnnotatedNorm.of(protocol),
+                Findings.of(protocol),
+                terms(protocol.workingTerms()),
+                lapsed(standing),
+                standing.acts().stream().map(Happening::of).toList());
+    }
+
+    private static List<String> lapsed(Standing standing) {
+        List<LegalBasis> stands = standing.standingBases();
+        return standing.protocol().legalBases().stream()
+                .filter(basis -> !stands.contains(basis))
+                .map(LegalBasis::name)
+                .toList();
+    }
+
+    private static List<WorkingTerm> terms(WorkingTerms terms) {
+        Stream<WorkingTerm> times = Stream.of(
+                        terms.maximumWithoutContact(),
+                        terms.atOnce(),
+                        terms.reasonableTime(),
+                        terms.withoutUndueDelay(),
+                        terms.unopenedParcelLapses(),
+                        terms.silentMailbox(),
+                        terms.declarationOfReaders())
+                .map(WorkingTerm::of);
+        var residence = terms.residence();
+        return Stream.concat(
+                        times,
+                        Stream.of(new WorkingTerm(
+                                residence.article(), residence.meaning().dutch(), residence.choice())))
+                .toList();
+    }
+
+    /**
+     * A working term.
+     *
+     * @param article where the text leaves it open
+     * @param value what the parties chose
+     * @param choice what that means
+     */
+    record WorkingTerm(String article, String value, String choice) {
+        static WorkingTerm of(Term term) {
+            return new WorkingTerm(term.article(), term.dutch(), term.choice());
+        }
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param what what
+     * @param counts from when it counts, and until when
+     * @param recorded the day it was recorded
+     * @param two whether two people agreed on it
+     * @param document the document filed with it
+     */
+    record Happening(
+            String what,
+            String counts,
+            String recorded,
+            boolean two,
+            @Nullable UUID document) {
+        static Happening of(ProtocolAct act) {
+            String until = act.until() == null ? "" : " tot en met " + Dates.dutch(Objects.requireNonNull(act.until()));
+            return new Happening(
+                    act.kind().dutch(),
+                    "vanaf " + Dates.dutch(act.from()) + until,
+                    day(act.moment()),
+                    act.second() != null,
+                    act.document());
+        }
+
+        private static String day(Instant moment) {
+            return Dates.dutch(Dates.day(moment));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package be.brugwachter.protocol.web;
+
+import be.brugwachter.protocol.FilingDesk;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.FreshlySignedIn;
+import be.brugwachter.staff.SignedIn;
+import be.brugwachter.staff.TwoPeople;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What one person proposed and another must confirm. */
+@Controller
+@PreAuthorize("hasRole('PROTOCOL_MANAGER')")
+class WaitingPages {
+    private static final String LIST = "redirect:/te-bevestigen";
+
+    private final FilingDesk filing;
+
+    WaitingPages(FilingDesk filing) {
+        this.filing = filing;
+    }
+
+    @GetMapping("/te-bevestigen")
+    String list(@AuthenticationPrincipal SignedIn person, Model model) {
+        model.addAttribute(
+                "waiting",
+                filing.waiting().stream()
+                        .map(each -> WaitingRow.of(each, person.account()))
+                        .toList());
+        return "protocol/te-bevestigen";
+    }
+
+    @PostMapping("/te-bevestigen/{proposal}/bevestigen")
+    @FreshlySignedIn(back = "/te-bevestigen")
+    String confirm(@AuthenticationPrincipal SignedIn person, @PathVariable UUID proposal, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "said",
+                switch (filing.confirm(proposal, person.actor(Role.PROTOCOL_MANAGER))) {
+                    case TwoPeople.Outcome.Confirmed done -> "Bevestigd. Het telt vanaf nu mee.";
+                    case TwoPeople.Outcome.SamePerson same ->
+                        "Je stelde dit zelf voor. Vraag een collega om het na te kijken en te bevestigen.";
+                    case TwoPeople.Outcome.NotOpen gone -> "Hier besliste al iemand over. Er is niets veranderd.";
+                });
+        return LIST;
+    }
+
+    @PostMapping("/te-bevestigen/{proposal}/wegleggen")
+    String reject(@AuthenticationPrincipal SignedIn person, @PathVariable UUID proposal, RedirectAttributes next) {
+        boolean open = filing.reject(proposal, person.actor(Role.PROTOCOL_MANAGER));
+        next.addFlashAttribute(
+                "said",
+                open
+                        ? "Weggelegd. Er is niets veranderd; een nieuw voorstel mag altijd."
+                        : "Hier besliste al iemand over. Er is niets veranderd.");
+        return LIST;
+    }
+}
