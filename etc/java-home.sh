@@ -1,13 +1,25 @@
-# Sets JAVA_HOME to a JDK of version 25 or newer, or says in one sentence what is missing.
-java_version() { "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p'; }
-found=""
-for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/*; do
-  [ -n "$candidate" ] && [ -x "$candidate/bin/javac" ] || continue
-  version=$(java_version "$candidate")
-  if [ "${version:-0}" -ge 25 ]; then found=$candidate; break; fi
-done
-if [ -z "$found" ]; then
-  echo "Brugwachter heeft een JDK 25 of nieuwer nodig (bijvoorbeeld Temurin 25); die staat niet op deze machine." >&2
+#!/usr/bin/env bash
+# To be sourced: sets JAVA_HOME to a JDK of version 25 or newer, or says in one sentence what is missing.
+
+# The first of these folders that holds a JDK of version 25 or newer; what is older, broken or no JDK is passed over.
+find_jdk() {
+  local folder version
+  for folder in "$@"; do
+    [ -x "$folder/bin/javac" ] || continue
+    version=$("$folder/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p') || continue
+    if [ "${version:-0}" -ge 25 ]; then
+      echo "$folder"
+      return 0
+    fi
+  done
+  return 1
+}
+
+on_path=$(command -v javac || true)
+if ! JAVA_HOME=$(find_jdk "${JAVA_HOME:-}" "${on_path:+$(dirname "$(dirname "$(readlink -f "$on_path")")")}" \
+  /usr/lib/jvm/* /opt/java/* "${HOME:-}"/.sdkman/candidates/java/*); then
+  echo "Brugwachter heeft een JDK 25 of nieuwer nodig; die staat niet op deze machine." >&2
+  echo "Installeer er een, bijvoorbeeld Temurin 25, of zet JAVA_HOME op de map waar hij staat. Begin daarna opnieuw." >&2
   exit 3
 fi
-export JAVA_HOME="$found"
+export JAVA_HOME

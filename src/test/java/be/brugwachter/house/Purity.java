@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What the rooms may know of the machinery around them: as good as nothing. */
 final class Purity {
-    /** Frames, drivers and parsers: each changes sooner than the law does. */
+    /** Frames, drivers and ciphers: each changes sooner than the law does. */
     private static final String[] MACHINERY = {
         "org.springframework..",
         "jakarta..",
@@ -19,8 +19,6 @@ final class Purity {
         "javax.sql..",
         "tools.jackson..",
         "com.fasterxml..",
-        "org.yaml..",
-        "com.networknt..",
         "org.bouncycastle..",
         "com.google.crypto..",
         "org.eclipse.angus..",
@@ -38,9 +36,14 @@ final class Purity {
         public boolean test(JavaClass type) {
             String owner = type.getName().replaceAll("\\$.*", "");
             return type.getPackageName().matches("be\\.brugwachter\\.(?!operation|site|trust)[a-z]+")
-                    && !owner.matches(".*(Desk|Configuration|package-info)");
+                    && !owner.matches(".*(Desk|Configuration|package-info)")
+                    && !Joining.transaction(type);
         }
     };
+
+    private static final DescribedPredicate<JavaClass> DESKS = DescribedPredicate.describe(
+            "desks, and what joins a desk's transaction",
+            type -> type.getSimpleName().endsWith("Desk") || Joining.transaction(type));
 
     static final List<HouseRule> RULES = List.of(
             new HouseRule(
@@ -90,16 +93,17 @@ final class Purity {
                     """),
             new HouseRule(
                     noClasses()
-                            .that()
-                            .haveSimpleNameEndingWith("Desk")
+                            .that(DESKS)
                             .should()
                             .dependOnClassesThat(resideInAnyPackage(MACHINERY)
                                     .and(resideOutsideOfPackages(
                                             "org.springframework.stereotype..",
                                             "org.springframework.transaction..",
-                                            "org.springframework.context..")))
+                                            "org.springframework.context..",
+                                            "org.springframework.security.crypto..")))
                             .because(
-                                    "a desk opens a transaction and tells what happened; pages and SQL are behind other doors"),
+                                    "a desk opens a transaction, tells what happened, and hashes with the frame's means rather"
+                                            + " than ours; pages and SQL are behind other doors"),
                     """
                     package be.brugwachter.referral;
                     class ReferralDesk { org.springframework.jdbc.core.simple.JdbcClient client; }

@@ -55,14 +55,25 @@ final class Walls {
                     classes()
                             .that()
                             .areAnnotatedWith(Service.class)
-                            .or()
-                            .areAnnotatedWith(Transactional.class)
+                            .or(Joining.OPENING)
                             .should()
                             .haveSimpleNameEndingWith("Desk")
-                            .because("one desk per room turns an act into one transaction with one outcome"),
+                            .because(
+                                    "one desk per room turns an act into one transaction with one outcome; what may only join a"
+                                            + " running transaction opens none"),
                     """
                     package be.brugwachter.referral;
                     @org.springframework.stereotype.Service class Sender {}
+                    """),
+            new HouseRule(
+                    classes()
+                            .that(Joining.OPENING)
+                            .should()
+                            .haveSimpleNameEndingWith("Desk")
+                            .because("a transaction of its own is an act of its own"),
+                    """
+                    package be.brugwachter.referral;
+                    @org.springframework.transaction.annotation.Transactional class Sender {}
                     """),
             new HouseRule(
                     methods()

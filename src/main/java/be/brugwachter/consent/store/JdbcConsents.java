@@ -42,7 +42,7 @@ public class JdbcConsents implements ConsentStore {
     public void add(Consent.Given consent) {
         Consent.Terms terms = consent.terms();
         vault.newKey(key(consent.id()));
-        jdbc.sql("""
+        JdbcClient.StatementSpec insert = jdbc.sql("""
                 insert into consent (party, id, sheet, language, points, manner, told_by, told_at, given_at, protocol,
                   protocol_version, receiver, fields, state, changed_at)
                 values (:party, :id, :sheet, :language, :points, :manner, :by, :told, :given, :protocol, :version, :receiver,
@@ -50,18 +50,21 @@ public class JdbcConsents implements ConsentStore {
                 """)
                 .param("party", Walls.party().key())
                 .param("id", consent.id())
-                .param("sheet", terms.told().sheet())
-                .param("language", terms.told().language())
-                .param("points", names(terms.told().points()))
                 .param("manner", terms.manner().name())
-                .param("by", terms.told().by())
-                .param("told", utc(terms.told().at()))
                 .param("given", utc(terms.givenAt()))
                 .param("protocol", terms.protocol().value())
                 .param("version", terms.protocolVersion())
                 .param("receiver", terms.receiver().key())
-                .param("fields", names(terms.fields()))
-                .update();
+                .param("fields", names(terms.fields()));
+        told(insert, terms.told()).update();
+    }
+
+    private static JdbcClient.StatementSpec told(JdbcClient.StatementSpec insert, Told told) {
+        return insert.param("sheet", told.sheet())
+                .param("language", told.language())
+                .param("points", names(told.points()))
+                .param("by", told.by())
+                .param("told", utc(told.at()));
     }
 
     @Override
