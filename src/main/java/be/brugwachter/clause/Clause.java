@@ -84,7 +84,10 @@ public enum Clause {
     FLAW_EXAMINED(
             "art. 7", CLOCKED, "Opgroeien regie onderzoekt die melding binnen een redelijke termijn en grijpt in."),
     FLAW_ANSWERED("art. 7", CLOCKED, "Opgroeien regie laat het OCMW weten wat er gebeurde."),
-    ENDED_FOR_MISUSE("art. 8", DECIDED, "Bij misbruik stopt Opgroeien regie het protocol alleen en meteen."),
+    ENDED_FOR_MISUSE(
+            "art. 8",
+            DECIDED,
+            "Bij misbruik mag Opgroeien regie het protocol alleen en meteen stoppen, met een kennisgeving."),
     DAMAGES("art. 8", OUTSIDE, "Opgroeien regie kan een schadevergoeding vragen."),
     BREACH_TOLD(
             "art. 9",
