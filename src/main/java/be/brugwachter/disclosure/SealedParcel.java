@@ -1,5 +1,7 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.disclosure.mail.ParcelMail;
+import be.brugwachter.shared.EmailAddress;
 import java.util.UUID;
 
 /** A parcel ready to leave: ciphertext, the signature over it, and the code that whoever opens it will find. */
@@ -34,6 +36,17 @@ public final class SealedParcel {
     /** To be stored hashed, and forgotten. */
     public OpeningCode code() {
         return code;
+    }
+
+    /**
+     * The mail around it, to be sent byte for byte.
+     *
+     * @param envelope the one it was sealed in
+     * @param from the sender's mailbox
+     * @param to the agreed mailbox of the receiver
+     */
+    public byte[] mail(Envelope envelope, EmailAddress from, EmailAddress to, SigningKey key) {
+        return new ParcelMail(envelope, from, to).compose(this, key);
     }
 
     /** Name of the archive as an attachment. */

@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "OPDRACHT",
         description = "%nBrugwachter laat over de brug wat erover mag, en niets anders.%n",
         commandListHeading = "%nOpdrachten:%n",
-        subcommands = {HelpCommand.class, StartCommand.class, DecideCommand.class},
+        subcommands = {
+            HelpCommand.class,
+            StartCommand.class,
+            DecideCommand.class,
+            OpenCommand.class,
+            SealCommand.class,
+            KeyCommand.class
+        },
         footer = "%n'./brugwachter help OPDRACHT' legt een opdracht uit.")
 public final class Main implements Runnable {
     @Spec
