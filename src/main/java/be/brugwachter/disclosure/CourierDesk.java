@@ -6,14 +6,12 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.disclosure.Outbox.Outgoing;
 import be.brugwachter.disclosure.mail.Delivery;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,26 +28,19 @@ public class CourierDesk {
     private final Outbox outbox;
     private final ChannelStore channels;
     private final SecondLook secondLook;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final ParcelMoves moves;
 
     /** A desk over this outbox. */
-    public CourierDesk(
-            Outbox outbox,
-            ChannelStore channels,
-            SecondLook secondLook,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    public CourierDesk(Outbox outbox, ChannelStore channels, SecondLook secondLook, ParcelMoves moves) {
         this.outbox = outbox;
         this.channels = channels;
         this.secondLook = secondLook;
-        this.events = events;
-        this.clock = clock;
+        this.moves = moves;
     }
 
     /** A small batch of parcels that wait for the courier. */
     public List<UUID> due() {
-        return outbox.due(clock.instant(), BATCH);
+        return outbox.due(moves.now(), BATCH);
     }
 
     /**
@@ -59,7 +50,7 @@ public class CourierDesk {
      */
     @Upholds(TO_AGREED_MAILBOX)
     public Optional<Outgoing> start(UUID id) {
-        var now = clock.instant();
+        var now = moves.now();
         var found = outbox.lockIfFree(id).filter(p -> p.isDue(now));
         if (found.isEmpty()) {
             return Optional.empty();
@@ -68,10 +59,10 @@ public class CourierDesk {
         var grounds = groundsAgainst(parcel);
         if (!grounds.isEmpty()) {
             var trouble = grounds.contains(TO_AGREED_MAILBOX) ? Trouble.CHANNEL_CHANGED : null;
-            move(parcel, parcel.held(grounds, trouble, now));
+            moves.move(parcel, parcel.held(grounds, trouble, now));
             return Optional.empty();
         }
-        move(parcel, parcel.started(now, BackOff.SILENCE));
+        moves.move(parcel, parcel.started(now, BackOff.SILENCE));
         return outbox.outgoing(id);
     }
 
@@ -91,7 +82,7 @@ public class CourierDesk {
         if (running.isEmpty()) {
             LOG.info("Parcel {}: the answer to attempt {} came too late.", attempt.parcel(), attempt.attempt());
         }
-        running.ifPresent(p -> move(p, after(p, said, clock.instant())));
+        running.ifPresent(p -> moves.move(p, after(p, said, moves.now())));
     }
 
     private static Parcel after(Parcel parcel, Delivery said, Instant now) {
@@ -128,16 +119,7 @@ public class CourierDesk {
     public boolean returned(String messageId, String returnToken, Trouble why) {
         var parcel = outbox.byNotice(messageId, returnToken).flatMap(outbox::lock);
         parcel.filter(p -> p.state() == ParcelState.ACCEPTED || p.state() == ParcelState.ATTEMPTED)
-                .ifPresent(p -> move(p, p.undelivered(why, clock.instant())));
+                .ifPresent(p -> moves.move(p, p.undelivered(why, moves.now())));
         return parcel.isPresent();
-    }
-
-    private void move(Parcel before, Parcel after) {
-        if (!outbox.move(before, after)) {
-            throw new IllegalStateException("A parcel moved although its row was locked.");
-        }
-        if (before.state() != after.state()) {
-            events.publishEvent(new ParcelMoved(after.id(), after.subject(), after.state(), after.movedAt()));
-        }
     }
 }

@@ -2,10 +2,13 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.trust.KeyRef;
 import be.brugwachter.trust.Vault;
+import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -13,6 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The keys of a party on the bridge: what it signs with, and under what the codes that people type are hashed. */
 public final class KeyCabinet {
+    private static final Duration LASTING = Duration.ofDays(3_650);
+    private static final Instant LAST_DAY = Instant.parse("2049-12-31T00:00:00Z");
     private static final String MAC = "HmacSHA256";
     private static final int MAC_KEY_BYTES = 32;
     private static final String SIGNING = "private_key";
@@ -20,13 +25,15 @@ public final class KeyCabinet {
 
     private final KeyShelf shelf;
     private final Vault vault;
+    private final SenderIdentity identity;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     /** A cabinet whose secrets lie in this vault. */
-    public KeyCabinet(KeyShelf shelf, Vault vault, Clock clock) {
+    public KeyCabinet(KeyShelf shelf, Vault vault, SenderIdentity identity, Clock clock) {
         this.shelf = shelf;
         this.vault = vault;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -36,6 +43,22 @@ public final class KeyCabinet {
                 .map(kept -> new String(
                         vault.open(key("signing_key", kept.id()), SIGNING, kept.secret()), StandardCharsets.US_ASCII))
                 .map(SigningKey::fromPem);
+    }
+
+    /**
+     * What the party signs with; made now when it has none, with a certificate of our own that mail programs do not know. What
+     * the receiver trusts is the fingerprint on the sheet.
+     */
+    SigningKey signingKeyOrNew() {
+        return signingKey().orElseGet(() -> {
+            var now = clock.instant();
+            var until = now.plus(LASTING).isBefore(LAST_DAY) ? now.plus(LASTING) : LAST_DAY;
+            var name = Walls.party().number().dotted();
+            var key = CertificateAuthority.create("Brugwachter " + name, now, until)
+                    .issue(name, identity.from(), now, until);
+            sign(key);
+            return key;
+        });
     }
 
     /** Gives the party a key to sign with; the one it had is retired. */

@@ -25,8 +25,8 @@ public interface KeyShelf {
     /** The fingerprint of the other party's key under a protocol, as two people pinned it. */
     Optional<String> peerFingerprint(ProtocolId protocol);
 
-    /** Pins the other party's key; the one pinned before is revoked at once. */
-    void pinPeer(ProtocolId protocol, String fingerprint, Instant moment);
+    /** Pins the other party's key; the one pinned before is revoked at once. Returns the id of the new row. */
+    UUID pinPeer(ProtocolId protocol, String fingerprint, Instant moment);
 
     /**
      * A key at rest.

@@ -42,6 +42,9 @@ public interface Outbox {
     /** The parcel with this Message-ID and this envelope token: both must fit. */
     Optional<UUID> byNotice(String messageId, String returnToken);
 
+    /** The sheet with which a parcel was sealed. */
+    UUID sheetOf(UUID parcel);
+
     /** Destroys the bytes of every parcel of a subject; the fact of its way stays. */
     void forget(UUID subject);
 

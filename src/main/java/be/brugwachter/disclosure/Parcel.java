@@ -58,7 +58,7 @@ public record Parcel(
 
     /** An attempt starts. When the one before was never answered, the mail may arrive twice; that is named, not hidden. */
     Parcel started(Instant now, Duration silence) {
-        return moved(ATTEMPTED, attempt + 1, now.plus(silence), perhapsTwice || state == ATTEMPTED, null, now);
+        return moved(ATTEMPTED, attempt + 1, now.plus(silence), unanswered(), null, now);
     }
 
     /** The mail server took it. */
@@ -71,6 +71,11 @@ public record Parcel(
         return moved(WAITING, attempt, next, perhapsTwice || unanswered, why, now);
     }
 
+    /** A person wants the courier to come again, now. */
+    Parcel again(Instant now) {
+        return moved(WAITING, attempt, now, perhapsTwice, null, now);
+    }
+
     /** It did not arrive. */
     Parcel undelivered(Trouble why, Instant now) {
         return moved(UNDELIVERED, attempt, null, perhapsTwice, why, now);
@@ -79,7 +84,7 @@ public record Parcel(
     /** The second look refused. */
     Parcel held(List<Clause> why, @Nullable Trouble trouble, Instant now) {
         return new Parcel(
-                id, kind, subject, protocol, mailbox, HELD, attempt, null, perhapsTwice, trouble, why, sealedAt, now);
+                id, kind, subject, protocol, mailbox, HELD, attempt, null, unanswered(), trouble, why, sealedAt, now);
     }
 
     /** Taken back before it left. */
@@ -90,6 +95,10 @@ public record Parcel(
     /** Its code came back. */
     Parcel opened(Instant now) {
         return moved(OPENED, attempt, null, perhapsTwice, null, now);
+    }
+
+    private boolean unanswered() {
+        return perhapsTwice || state == ATTEMPTED;
     }
 
     private Parcel moved(

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SheetDesk {
     private static final String TABLE = "sheet_line";
     private static final String COLUMN = "secret";
+    private static final List<State> TESTABLE = List.of(State.PRINTED, State.LIVE);
 
     private final SheetStore store;
     private final Vault vault;
@@ -108,6 +109,11 @@ public class SheetDesk {
         return usable(protocol, List.of(State.LIVE));
     }
 
+    /** Whether a test parcel can be sealed: a sheet was printed and has lines left. */
+    boolean canTest(ProtocolId protocol) {
+        return usable(protocol, TESTABLE).isPresent();
+    }
+
     private Optional<PassphraseSheet> usable(ProtocolId protocol, List<State> states) {
         var now = clock.instant();
         return store.of(protocol).stream()
@@ -124,7 +130,7 @@ public class SheetDesk {
     @Upholds(Clause.SEALED_AES256_7ZIP)
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     Optional<BurntLine> burnNext(ProtocolId protocol, ParcelKind kind) {
-        var states = kind == ParcelKind.TEST ? List.of(State.PRINTED, State.LIVE) : List.of(State.LIVE);
+        var states = kind == ParcelKind.TEST ? TESTABLE : List.of(State.LIVE);
         return usable(protocol, states)
                 .flatMap(sheet -> store.takeLine(sheet.id()).map(line -> {
                     var passphrase = read(line);

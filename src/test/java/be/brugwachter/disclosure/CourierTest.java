@@ -66,8 +66,7 @@ class CourierTest {
     private MailServer smtp;
 
     private CourierDesk desk() {
-        var plain =
-                new CourierDesk(outbox, channels, subject -> grounds, event -> moves.add((ParcelMoved) event), clock);
+        var plain = new CourierDesk(outbox, channels, subject -> grounds, new ParcelMoves(outbox, moves::add, clock));
         return Desks.transactional(database, plain);
     }
 

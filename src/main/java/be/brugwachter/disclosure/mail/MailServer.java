@@ -1,6 +1,7 @@
 package be.brugwachter.disclosure.mail;
 
 import java.net.InetAddress;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,16 @@ public record MailServer(
     /** A server on this machine, without protection or sign-in: the built-in one. */
     public static MailServer onThisMachine(int port) {
         return new MailServer("127.0.0.1", port, Wire.PLAIN, null);
+    }
+
+    /**
+     * Reads an address as an administrator writes it: {@code smtps:} and {@code imaps:} are TLS, {@code smtp:} and {@code imap:}
+     * STARTTLS, or nothing at all when the server stands on this machine.
+     */
+    public static MailServer at(URI written, @Nullable Login login) {
+        boolean tls = written.getScheme().endsWith("s");
+        var wire = tls ? Wire.TLS : isLoopback(written.getHost()) ? Wire.PLAIN : Wire.STARTTLS;
+        return new MailServer(written.getHost(), written.getPort(), wire, login);
     }
 
     private static boolean isLoopback(String host) {

@@ -28,6 +28,7 @@ final class MailSessions {
         settings.put(at + "timeout", wait);
         settings.put(at + "writetimeout", wait);
         settings.put(at + "auth", Boolean.toString(server.login() != null));
+        settings.put("mail.imap.peek", "true"); // reading marks nothing as read
         protect(settings, at, server.wire());
         if (trust != null) {
             settings.put(at + "ssl.socketFactory", trust.getSocketFactory());

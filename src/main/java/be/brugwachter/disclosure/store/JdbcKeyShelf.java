@@ -75,21 +75,23 @@ public class JdbcKeyShelf implements KeyShelf {
     }
 
     @Override
-    public void pinPeer(ProtocolId protocol, String fingerprint, Instant moment) {
+    public UUID pinPeer(ProtocolId protocol, String fingerprint, Instant moment) {
         jdbc.sql("update peer_key set revoked_at = :now where protocol = :protocol and revoked_at is null")
                 .param("now", Moments.at(moment))
                 .param("protocol", protocol.value())
                 .update();
+        var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into peer_key (party, id, protocol, fingerprint, pinned_at)
                 values (:party, :id, :protocol, :fingerprint, :now)
                 """)
                 .param("party", Walls.party().key())
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("protocol", protocol.value())
                 .param("fingerprint", fingerprint)
                 .param("now", Moments.at(moment))
                 .update();
+        return id;
     }
 
     private static Kept kept(ResultSet row, int n) throws SQLException {

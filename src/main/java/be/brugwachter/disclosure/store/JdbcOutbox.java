@@ -136,6 +136,14 @@ public class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public UUID sheetOf(UUID parcel) {
+        return jdbc.sql("select sheet from parcel where id = :id")
+                .param("id", parcel)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
     public void forget(UUID subject) {
         jdbc.sql("update parcel set mime = null where subject = :subject and state not in ('WAITING', 'ATTEMPTED')")
                 .param("subject", subject)

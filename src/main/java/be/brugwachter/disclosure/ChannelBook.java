@@ -1,0 +1,71 @@
+package be.brugwachter.disclosure;
+
+import static be.brugwachter.clause.Clause.TO_AGREED_MAILBOX;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Book;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.EmailAddress;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was agreed about the way to each receiver, and the entry in the book that tells of each step. */
+public final class ChannelBook {
+    private final ChannelStore store;
+    private final KeyShelf peers;
+    private final Book book;
+    private final Clock clock;
+
+    /** Over these rows, writing in this book. */
+    public ChannelBook(ChannelStore store, KeyShelf peers, Book book, Clock clock) {
+        this.store = store;
+        this.peers = peers;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The address two people agreed on. */
+    Optional<AgreedMailbox> mailbox(ProtocolId protocol) {
+        return store.mailbox(protocol);
+    }
+
+    /** Two people agreed on an address. Nothing but a test goes there until it has answered. */
+    void agree(ProtocolId protocol, EmailAddress address, Actor second) {
+        var mailbox = new AgreedMailbox(UUID.randomUUID(), protocol, address, clock.instant(), null);
+        store.agree(mailbox);
+        write(second, Act.ACT_CONFIRMED, mailbox.id());
+    }
+
+    /** The test sent to a mailbox was opened and its code came back. */
+    void answered(UUID mailbox, Actor by) {
+        write(by, Act.TEST_PARCEL_ANSWERED, mailbox);
+        store.open(mailbox).filter(m -> m.confirmedAt() == null).ifPresent(m -> {
+            store.confirm(mailbox, clock.instant());
+            write(by, Act.MAILBOX_CONFIRMED, mailbox);
+        });
+    }
+
+    /** A test parcel was sealed for a mailbox. */
+    void tested(UUID mailbox, Actor by) {
+        write(by, Act.TEST_PARCEL_SENT, mailbox);
+    }
+
+    /** The receiver's key, by its fingerprint. */
+    Optional<String> peer(ProtocolId protocol) {
+        return peers.peerFingerprint(protocol);
+    }
+
+    /** Two people compared the receiver's key with the paper it came on. */
+    void pin(ProtocolId protocol, String fingerprint, Actor second) {
+        var pinned = peers.pinPeer(protocol, fingerprint, clock.instant());
+        write(second, Act.PEER_KEY_PINNED, pinned);
+    }
+
+    private void write(Actor by, Act act, UUID subject) {
+        book.write(new Entry(by, act, subject, List.of(TO_AGREED_MAILBOX)));
+    }
+}

@@ -1,0 +1,123 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.audit.Book;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.disclosure.mail.MailServer;
+import be.brugwachter.disclosure.mail.MailServer.Login;
+import be.brugwachter.disclosure.mail.PostOffice;
+import be.brugwachter.disclosure.mail.ReturnAddress;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.shared.EmailAddress;
+import be.brugwachter.trust.Vault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Puts the bridge together. Settings, all under {@code brugwachter.mail}: {@code smtp} and {@code imap} (addresses; empty in an
+ * exercise), {@code folder} (mails of the exercise), {@code from}, {@code telephone}, {@code return-address} (with {@code {token}}),
+ * {@code return-folder}, {@code user} and {@code password-file}.
+ */
+@Configuration(proxyBeanMethods = false)
+class DisclosureConfiguration {
+    private static final String PRACTICE_FROM = "brugwachter@opgroeien.example";
+    private static final String PRACTICE_RETURN = "terug@opgroeien.example";
+
+    @Bean
+    SenderIdentity senderIdentity(Environment settings) {
+        var returns = "terug+{token}@opgroeien.example";
+        var local = "http://localhost:" + settings.getProperty("server.port", "8080");
+        return new SenderIdentity(
+                new EmailAddress(settings.getProperty("brugwachter.mail.from", PRACTICE_FROM)),
+                new ReturnAddress(settings.getProperty("brugwachter.mail.return-address", returns)),
+                settings.getProperty("brugwachter.mail.telephone", "02 000 00 00"),
+                URI.create(settings.getProperty("brugwachter.public-url", local)),
+                isPractice(settings));
+    }
+
+    private static boolean isPractice(Environment settings) {
+        return settings.getProperty("brugwachter.mail.smtp", "").isEmpty();
+    }
+
+    @Bean(destroyMethod = "close")
+    PostOffice postOffice(Environment settings, ProtocolLibrary protocols) {
+        if (isPractice(settings)) {
+            var folder = Path.of(settings.getRequiredProperty("brugwachter.mail.folder"));
+            return PostOffice.practice(folder, new EmailAddress(PRACTICE_RETURN), practiceMailboxes(protocols));
+        }
+        var login = login(settings);
+        return PostOffice.real(
+                MailServer.at(URI.create(settings.getRequiredProperty("brugwachter.mail.smtp")), login),
+                MailServer.at(URI.create(settings.getRequiredProperty("brugwachter.mail.imap")), login),
+                settings.getProperty("brugwachter.mail.return-folder", "Brugwachter"));
+    }
+
+    private static List<EmailAddress> practiceMailboxes(ProtocolLibrary protocols) {
+        return protocols.all().stream()
+                .map(Protocol::mailbox)
+                .flatMap(mailbox -> mailbox.address().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Login login(Environment settings) {
+        var user = settings.getProperty("brugwachter.mail.user");
+        var file = settings.getProperty("brugwachter.mail.password-file");
+        if (user == null || file == null) {
+            return null;
+        }
+        try {
+            return new Login(user, Files.readString(Path.of(file)).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file with the password of the mailbox cannot be read.", e);
+        }
+    }
+
+    @Bean
+    KeyCabinet keyCabinet(KeyShelf shelf, Vault vault, SenderIdentity identity, Clock clock) {
+        return new KeyCabinet(shelf, vault, identity, clock);
+    }
+
+    @Bean
+    ChannelBook channelBook(ChannelStore store, KeyShelf shelf, Book book, Clock clock) {
+        return new ChannelBook(store, shelf, book, clock);
+    }
+
+    @Bean
+    ParcelPress parcelPress(KeyCabinet keys, SenderIdentity identity, ProtocolLibrary protocols) {
+        return new ParcelPress(keys, identity, protocols);
+    }
+
+    @Bean
+    ParcelMoves parcelMoves(Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+        return new ParcelMoves(outbox, events::publishEvent, clock);
+    }
+
+    /** While no room decides again, nothing leaves. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecondLook nobodyLooks() {
+        return subject -> List.of(Clause.EACH_REFERRAL_ANEW);
+    }
+
+    @Bean
+    Courier courier(CourierDesk desk, PostOffice office, SenderIdentity identity) {
+        return new Courier(desk, office.post(), identity.returnAddress());
+    }
+
+    @Bean
+    ReturnRound returnRound(CourierDesk desk, PostOffice office, SenderIdentity identity) {
+        return new ReturnRound(desk, office.returns(identity.returnAddress()));
+    }
+}

@@ -1,0 +1,85 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.clause.Clause;
+import be.brugwachter.disclosure.Envelope.Agreement;
+import be.brugwachter.disclosure.Envelope.Help;
+import be.brugwachter.disclosure.Envelope.Line;
+import be.brugwachter.disclosure.Envelope.Organisation;
+import be.brugwachter.disclosure.Outbox.SealedMail;
+import be.brugwachter.disclosure.mail.ParcelMail;
+import be.brugwachter.protocol.PartyProfile;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolLibrary;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Seals a letter and wraps it in the mail that carries it. Keeps nothing. */
+public final class ParcelPress {
+    private static final Duration LASTING = Duration.ofDays(60);
+    private static final int TOKEN_BYTES = 12;
+
+    private final KeyCabinet keys;
+    private final SenderIdentity identity;
+    private final ProtocolLibrary protocols;
+    private final Sealer sealer = new Sealer();
+    private final SecureRandom random = new SecureRandom();
+
+    /** A press that signs with these keys and speaks for this sender. */
+    public ParcelPress(KeyCabinet keys, SenderIdentity identity, ProtocolLibrary protocols) {
+        this.keys = keys;
+        this.identity = identity;
+        this.protocols = protocols;
+    }
+
+    /**
+     * Seals a letter with a line that is spent already.
+     *
+     * @throws SealFailed when the parcel is not as it must be: nothing leaves
+     */
+    SealedMail press(UUID id, Letter letter, AgreedMailbox to, BurntLine line, Instant now) {
+        var protocol = protocols.byId(to.protocol()).orElseThrow();
+        var key = keys.signingKey().orElseThrow(() -> new ChannelNotReady(Clause.SEALED_AES256_7ZIP));
+        var envelope = envelope(id, protocol, line, now);
+        var parcel = sealer.seal(letter, envelope, line.passphrase(), key);
+        var mail = new ParcelMail(envelope, identity.from(), to.address());
+        return new SealedMail(
+                line.sheet().id(),
+                line.number(),
+                mail.messageId(),
+                token(),
+                mail.compose(parcel, key),
+                keys.digest(parcel.code()));
+    }
+
+    /** What is kept of a code. */
+    byte[] digest(OpeningCode code) {
+        return keys.digest(code);
+    }
+
+    private Envelope envelope(UUID id, Protocol protocol, BurntLine line, Instant now) {
+        return new Envelope(
+                id,
+                organisation(protocol.sender()),
+                organisation(protocol.receiver()),
+                new Agreement(protocol.id(), Integer.toString(protocol.version())),
+                new Line(line.sheet().name(), line.number()),
+                now,
+                now.plus(LASTING),
+                new Help(identity.telephone(), identity.from()),
+                identity.codePage(protocol.sender().party()),
+                identity.drill());
+    }
+
+    private static Organisation organisation(PartyProfile profile) {
+        return new Organisation(profile.party(), profile.name());
+    }
+
+    private String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
