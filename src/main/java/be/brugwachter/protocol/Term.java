@@ -1,5 +1,10 @@
 package be.brugwachter.protocol;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
 /**
  * A length of time the parties chose where the text gives no number.
  *
@@ -9,6 +14,31 @@ package be.brugwachter.protocol;
  * @param choice what the parties choose by it, in our words
  */
 public record Term(String article, int amount, Unit unit, String choice) {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    /** The moment from which this term has passed at the given moment: what began before it is over its time. */
+    public Instant before(Instant moment) {
+        ZonedDateTime now = moment.atZone(BRUSSELS);
+        return switch (unit) {
+            case HOURS -> moment.minus(amount, ChronoUnit.HOURS);
+            case DAYS -> now.minusDays(amount).toInstant();
+            case WORKING_DAYS -> workingDaysBefore(now).toInstant();
+            case MONTHS -> now.minusMonths(amount).toInstant();
+            case YEARS -> now.minusYears(amount).toInstant();
+        };
+    }
+
+    private ZonedDateTime workingDaysBefore(ZonedDateTime now) {
+        ZonedDateTime day = now;
+        for (int counted = 0; counted < amount; ) {
+            day = day.minusDays(1);
+            if (WorkingDays.isWorkingDay(day.toLocalDate())) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
     /** As people read it: {@code 5 werkdagen}. */
     public String dutch() {
         return amount + " " + (amount == 1 ? unit.one : unit.many);
