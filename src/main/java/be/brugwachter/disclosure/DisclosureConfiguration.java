@@ -1,7 +1,6 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.audit.Book;
-import be.brugwachter.clause.Clause;
 import be.brugwachter.disclosure.mail.MailServer;
 import be.brugwachter.disclosure.mail.MailServer.Login;
 import be.brugwachter.disclosure.mail.PostOffice;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -105,12 +103,6 @@ class DisclosureConfiguration {
     }
 
     /** While no room decides again, nothing leaves. */
-    @Bean
-    @ConditionalOnMissingBean
-    SecondLook nobodyLooks() {
-        return subject -> List.of(Clause.EACH_REFERRAL_ANEW);
-    }
-
     @Bean
     Courier courier(CourierDesk desk, PostOffice office, SenderIdentity identity) {
         return new Courier(desk, office.post(), identity.returnAddress());

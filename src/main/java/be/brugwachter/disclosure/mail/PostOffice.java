@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The mail servers of a deployment: real ones, or the built-in one of an exercise. */
@@ -40,7 +41,8 @@ public final class PostOffice implements AutoCloseable {
     public static PostOffice practice(Path folder, EmailAddress returns, Collection<EmailAddress> others) {
         var secret = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(secret);
-        var server = new BuiltInMailServer(0, 0, folder, HexFormat.of().formatHex(secret)).start(others);
+        var mailboxes = Stream.concat(Stream.of(returns), others.stream()).toList();
+        var server = new BuiltInMailServer(0, 0, folder, HexFormat.of().formatHex(secret)).start(mailboxes);
         return new PostOffice(server.smtp(), server.imap(returns), "INBOX", server);
     }
 
