@@ -23,20 +23,26 @@ final class Demo {
         return List.of(new Hosted(OPGROEIEN, "Opgroeien regie"));
     }
 
-    /** Opens the invented accounts, the first time. */
-    static void fill(House house) {
+    /** Opens the invented accounts and lays the bridge to OCMW Brugge, the first time. */
+    static void fill(House house, DataFolder folder) {
         StaffDesk desk = house.bean(StaffDesk.class);
         LocalDate today = LocalDate.now(house.bean(Clock.class));
         Walls.run(OPGROEIEN, () -> {
             if (desk.all().isEmpty()) {
                 DemoPeople.open(desk, OPGROEIEN, PASSWORD, today);
             }
+            DemoBridge bridge = new DemoBridge(house, new DemoMail(folder.mail()));
+            if (!bridge.laid()) {
+                DemoSheet.write(folder, bridge.lay());
+            }
         });
     }
 
-    static void introduce(PrintWriter out) {
+    static void introduce(PrintWriter out, DataFolder folder) {
         out.println("OEFENING: alles hier is verzonnen en blijft op deze machine.");
         out.println("Meld je aan bij Opgroeien regie, met wachtwoord '" + PASSWORD + "', als:");
+        out.println("De mails aan het OCMW liggen in " + folder.mail());
+        out.println("en het wachtzinnenblad van OCMW Brugge in " + DemoSheet.file(folder) + ".");
         for (DemoPeople.Person person : DemoPeople.all()) {
             String team = person.team().isEmpty() ? "" : " van " + person.team();
             out.printf(

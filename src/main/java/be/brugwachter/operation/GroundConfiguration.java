@@ -1,8 +1,7 @@
 package be.brugwachter.operation;
 
 import be.brugwachter.audit.LedgerFile;
-import be.brugwachter.clause.Clause;
-import be.brugwachter.disclosure.SecondLook;
+import be.brugwachter.consent.InformationSheets;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.trust.BackupHorizon;
@@ -13,11 +12,9 @@ import be.brugwachter.trust.WrappedKeys;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** Puts the ground under the rooms: one clock, the application's own connections, transactions inside walls, keys. */
@@ -63,16 +60,14 @@ class GroundConfiguration {
         return BackupHorizon.USUAL;
     }
 
-    /** Where no room decides again, no parcel leaves. */
-    @Bean
-    @Fallback
-    SecondLook nobodyLooked() {
-        return subject -> List.of(Clause.EACH_REFERRAL_ANEW);
-    }
-
     @Bean
     ProtocolLibrary protocolLibrary(Deployment deployment) {
         return ProtocolLibrary.shippedAnd(deployment.folder().protocols());
+    }
+
+    @Bean
+    InformationSheets informationSheets() {
+        return new InformationSheets();
     }
 
     @Bean

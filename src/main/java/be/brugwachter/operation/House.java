@@ -36,7 +36,7 @@ final class House implements AutoCloseable {
         KeyDesk keys = house.bean(KeyDesk.class);
         house.bean(HostedParties.class).all().forEach(hosted -> Walls.run(hosted.party(), keys::admit));
         if (deployment.folder().isDemo()) {
-            Demo.fill(house);
+            Demo.fill(house, deployment.folder());
         }
         return house;
     }

@@ -1,6 +1,7 @@
 package be.brugwachter.operation;
 
 import be.brugwachter.audit.BookDesk;
+import be.brugwachter.referral.Housekeeping;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.KeyDesk;
 import be.brugwachter.trust.Walls;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** What the house does by clock for each hosted party, inside its walls: chain the book, turn the keys. */
+/** What the house does by clock for each hosted party, inside its walls: chain the book, turn the keys, let go. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class RoundsConfiguration {
@@ -20,11 +21,13 @@ class RoundsConfiguration {
     private final HostedParties parties;
     private final BookDesk book;
     private final KeyDesk keys;
+    private final Housekeeping housekeeping;
 
-    RoundsConfiguration(HostedParties parties, BookDesk book, KeyDesk keys) {
+    RoundsConfiguration(HostedParties parties, BookDesk book, KeyDesk keys, Housekeeping housekeeping) {
         this.parties = parties;
         this.book = book;
         this.keys = keys;
+        this.housekeeping = housekeeping;
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
@@ -39,6 +42,12 @@ class RoundsConfiguration {
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void turnTheKeys() {
         eachParty("turning the keys", keys::turnEpoch);
+    }
+
+    /** Drafts of yesterday, details opened two days ago, parcels nobody opened. */
+    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void letGo() {
+        eachParty("letting go", housekeeping::round);
     }
 
     private void eachParty(String round, Runnable work) {

@@ -127,7 +127,7 @@ final class StartCommand implements Callable<Integer> {
 
     private void greet(DataFolder folder, House house) {
         if (folder.isDemo()) {
-            Demo.introduce(out());
+            Demo.introduce(out(), folder);
         }
         String address = publicUrl == null ? "http://localhost:" + house.port() : publicUrl;
         out().println("Brugwachter is klaar: " + address);

@@ -1,0 +1,30 @@
+package be.brugwachter.operation;
+
+import be.brugwachter.disclosure.PrintedSheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The passphrase sheet of the demo as a text file: in earnest it exists on paper only, at the OCMW. */
+final class DemoSheet {
+    private DemoSheet() {}
+
+    static Path file(DataFolder folder) {
+        return folder.path().resolve("oefening").resolve("wachtzinnenblad.txt");
+    }
+
+    static void write(DataFolder folder, PrintedSheet sheet) {
+        String lines = sheet.lines().stream()
+                .map(line -> line.number() + " " + line.passphrase().value())
+                .collect(Collectors.joining(
+                        "\n", "OEFENING, blad " + sheet.sheet().name() + "\n", "\n"));
+        try {
+            Files.createDirectories(folder.path().resolve("oefening"));
+            Files.writeString(file(folder), lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The sheet of the demo cannot be written.", failed);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package be.brugwachter.referral;
+
+import be.brugwachter.audit.Book;
+import be.brugwachter.consent.ConsentDesk;
+import be.brugwachter.disclosure.ChannelDesk;
+import be.brugwachter.protocol.MunicipalityRegister;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.staff.StaffDesk;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain parts of the room together. */
+@Configuration(proxyBeanMethods = false)
+class ReferralConfiguration {
+    @Bean
+    Logbook logbook(Book book, Clock clock) {
+        return new Logbook(book, clock);
+    }
+
+    @Bean
+    KnownFacts knownFacts(ProtocolDesk protocols, ChannelDesk channels, MunicipalityRegister register) {
+        return new KnownFacts(protocols, channels, register);
+    }
+
+    @Bean
+    Gate gate(ReferralStore store, ConsentDesk consents, StaffDesk staff, KnownFacts known, Logbook logbook) {
+        return new Gate(store, consents, staff, known, logbook);
+    }
+
+    @Bean
+    Housekeeping housekeeping(DraftDesk drafts, FollowDesk follow, ProtocolDesk protocols) {
+        return new Housekeeping(drafts, follow, protocols);
+    }
+}

@@ -1,0 +1,5 @@
+/** Referrals in PostgreSQL. */
+@NullMarked
+package be.brugwachter.referral.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package be.brugwachter.referral.web;
+
+import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.disclosure.OpeningCode;
+import be.brugwachter.referral.DraftDesk;
+import be.brugwachter.referral.FollowDesk;
+import be.brugwachter.referral.Referral;
+import be.brugwachter.referral.ReferralDesk;
+import be.brugwachter.staff.SignedIn;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a team member sent, where it is now, and what can still be done. */
+@Controller
+@RequestMapping("/doorverwijzingen")
+class ReferralPages {
+    private final FollowDesk follow;
+    private final ReferralDesk referrals;
+    private final DraftDesk drafts;
+    private final BridgeDesk bridge;
+    private final ReferralViews views;
+
+    ReferralPages(FollowDesk follow, ReferralDesk referrals, DraftDesk drafts, BridgeDesk bridge, ReferralViews views) {
+        this.follow = follow;
+        this.referrals = referrals;
+        this.drafts = drafts;
+        this.bridge = bridge;
+        this.views = views;
+    }
+
+    @GetMapping
+    String list(@AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute(
+                "referrals",
+                follow.mine(Members.of(me)).stream().map(views::line).toList());
+        return "referral/mijn-doorverwijzingen";
+    }
+
+    @GetMapping("/{id}")
+    String one(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
+        return page(me, id, null, List.of(), model);
+    }
+
+    private String page(SignedIn me, UUID id, @Nullable String answer, List<Problem> problems, Model model) {
+        Optional<Referral> found = follow.mine(Members.of(me), id);
+        if (found.isEmpty()) {
+            return Members.LIST;
+        }
+        Referral referral = found.get();
+        model.addAttribute("referral", views.whole(referral));
+        model.addAttribute("answer", answer);
+        model.addAttribute("problems", problems);
+        model.addAttribute("withdraw", canWithdraw(referral) ? "/doorverwijzingen/" + id + "/intrekken" : null);
+        model.addAttribute("opened", referral instanceof Referral.Sent ? "/doorverwijzingen/" + id + "/geopend" : null);
+        return "referral/doorverwijzing";
+    }
+
+    private static boolean canWithdraw(Referral referral) {
+        return referral instanceof Referral.Dispatched
+                && !(referral instanceof Referral.Withdrawn || referral instanceof Referral.Lapsed);
+    }
+
+    @GetMapping("/{id}/verstuurd")
+    String sent(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
+        Optional<Referral> found = follow.mine(Members.of(me), id);
+        if (found.isEmpty() || !(found.get() instanceof Referral.Dispatched underway)) {
+            return Members.LIST;
+        }
+        ReferralViews.Whole whole = views.whole(underway);
+        model.addAttribute("receiver", whole.receiver());
+        model.addAttribute("sender", whole.sender());
+        model.addAttribute("state", whole.state());
+        model.addAttribute("referral", "/doorverwijzingen/" + id);
+        model.addAttribute(
+                "secondParent",
+                drafts.othersOfSitting(underway.course().sitting(), id).stream()
+                        .findFirst()
+                        .map(other -> "/doorverwijzingen/" + other.id() + "/gegevens")
+                        .orElse(null));
+        return "referral/verstuurd";
+    }
+
+    @PostMapping("/{id}/intrekken")
+    String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
+        boolean kept = referrals.withdraw(Members.of(me), id);
+        String answer = kept
+                ? "Ingetrokken. Er is niets vertrokken, en de gegevens zijn hier weg."
+                : "Ingetrokken. Het bericht was al vertrokken; bel het OCMW zonder namen te noemen.";
+        return page(me, id, answer, List.of(), model);
+    }
+
+    @PostMapping("/{id}/geopend")
+    String opened(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String code, Model model) {
+        boolean known = OpeningCode.parse(code).flatMap(bridge::codeTyped).isPresent();
+        List<Problem> problems = known
+                ? List.of()
+                : List.of(
+                        new Problem("code", "Deze code kennen we niet. Vraag het OCMW om ze nog eens voor te lezen."));
+        return page(me, id, known ? "Genoteerd: het OCMW opende het bericht." : null, problems, model);
+    }
+}

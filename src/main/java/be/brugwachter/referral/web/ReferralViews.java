@@ -1,0 +1,110 @@
+package be.brugwachter.referral.web;
+
+import be.brugwachter.consent.FileReference;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.referral.Course;
+import be.brugwachter.referral.FollowDesk;
+import be.brugwachter.referral.Referral;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How a referral is shown: the team's own reference, the OCMW, the state. Never a name. */
+@Component
+class ReferralViews {
+    private final FollowDesk follow;
+    private final ProtocolDesk protocols;
+
+    ReferralViews(FollowDesk follow, ProtocolDesk protocols) {
+        this.follow = follow;
+        this.protocols = protocols;
+    }
+
+    /** A line of the list. */
+    record Line(
+            String href,
+            @Nullable String reference,
+            String receiver,
+            String state,
+            String since,
+            @Nullable String todo) {}
+
+    /** A page of its own. */
+    record Whole(
+            @Nullable String reference,
+            String receiver,
+            String sender,
+            String state,
+            String sentence,
+            @Nullable String next,
+            List<Moment> moments,
+            @Nullable String erased) {}
+
+    /** One step of its way. */
+    record Moment(String day, String words) {}
+
+    Line line(Referral referral) {
+        String href = "/doorverwijzingen/" + referral.id() + (referral instanceof Referral.Draft ? "/gegevens" : "");
+        return new Line(
+                href,
+                reference(referral),
+                receiver(referral),
+                Words.badge(referral),
+                since(referral),
+                Words.next(referral));
+    }
+
+    Whole whole(Referral referral) {
+        List<Moment> moments = new ArrayList<>();
+        moments.add(new Moment(since(referral), Words.meaning(referral)));
+        return new Whole(
+                reference(referral),
+                receiver(referral),
+                team(course(referral)),
+                Words.badge(referral),
+                Words.meaning(referral),
+                Words.next(referral),
+                moments,
+                Words.erasure(referral));
+    }
+
+    private static @Nullable Course course(Referral referral) {
+        return switch (referral) {
+            case Referral.Draft draft -> draft.course();
+            case Referral.Dispatched on -> on.course();
+            case Referral.Erased erased -> null;
+        };
+    }
+
+    private static String team(@Nullable Course course) {
+        return course == null ? "Kind en Gezin" : course.team();
+    }
+
+    private @Nullable String reference(Referral referral) {
+        Course course = course(referral);
+        return course == null
+                ? null
+                : follow.file(course).map(FileReference::value).orElse(null);
+    }
+
+    private String receiver(Referral referral) {
+        Course course = course(referral);
+        return course == null
+                ? "het OCMW"
+                : protocols
+                        .byId(course.protocol())
+                        .map(Protocol::receiver)
+                        .map(profile -> profile.name())
+                        .orElse("het OCMW");
+    }
+
+    private static String since(Referral referral) {
+        return switch (referral) {
+            case Referral.Draft draft -> Words.moment(draft.begun());
+            case Referral.Dispatched on -> Words.moment(on.since());
+            case Referral.Erased erased -> Words.day(erased.day());
+        };
+    }
+}
