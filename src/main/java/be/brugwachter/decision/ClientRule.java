@@ -29,18 +29,19 @@ enum ClientRule implements Rule {
             ClientConditions::noFreeText,
             "In de vakken staat meer dan gegevens om iemand te bereiken (artikel 3).",
             "Kijk de gemerkte vakken na en wis wat er niet hoort. Het gezin vertelt zelf wat het wil vertellen."),
-    @Upholds(Clause.OCMW_OF_RESIDENCE)
-    NO_PROTOCOL(
-            Clause.OCMW_OF_RESIDENCE,
-            ResidenceConditions::hasProtocol,
-            "In het register staat geen protocol met het OCMW van deze gemeente (overweging C, artikel 6).",
-            "Er gaat niets weg. Als de ouder dat wil, bel je samen naar het OCMW of geef je het adres mee."),
+    /** Stands before the next rule: there is one ground per clause, and in Brussels this one helps more. */
     @Upholds(Clause.OCMW_OF_RESIDENCE)
     BRUSSELS(
             Clause.OCMW_OF_RESIDENCE,
             ResidenceConditions::brusselsHasProtocol,
             "Dit gezin woont in Brussel. Daar kan het alleen met CAW Brussel, en daarmee is er geen protocol (overweging C, artikel 6).",
             "Er gaat niets weg. Bel samen met de ouder naar CAW Brussel, als die dat wil."),
+    @Upholds(Clause.OCMW_OF_RESIDENCE)
+    NO_PROTOCOL(
+            Clause.OCMW_OF_RESIDENCE,
+            ResidenceConditions::hasProtocol,
+            "In het register staat geen protocol met het OCMW van deze gemeente (overweging C, artikel 6).",
+            "Er gaat niets weg. Als de ouder dat wil, bel je samen naar het OCMW of geef je het adres mee."),
     @Upholds(Clause.OCMW_OF_RESIDENCE)
     OTHER_RESIDENCE(
             Clause.OCMW_OF_RESIDENCE,

@@ -8,13 +8,11 @@ final class ResidenceConditions {
     private ResidenceConditions() {}
 
     static Verdict hasProtocol(SharingRequest request) {
-        return livesInBrussels(request)
-                ? Verdict.HOLDS
-                : Verdict.yes(request.receiver().hasProtocol());
+        return Verdict.yes(request.receiver().hasProtocol());
     }
 
     static Verdict brusselsHasProtocol(SharingRequest request) {
-        return livesInBrussels(request) ? Verdict.yes(request.receiver().hasProtocol()) : Verdict.HOLDS;
+        return livesInBrussels(request) ? hasProtocol(request) : Verdict.HOLDS;
     }
 
     static Verdict servesResidence(SharingRequest request) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldForm {
     private static final Pattern NUMBER =
             Pattern.compile("[1-9]\\d{0,3}( ?([A-Za-z]{1,2}|bis|ter))?( ?[-/+] ?[1-9]\\d{0,3}( ?[A-Za-z])?)?");
-    private static final Pattern BOX_WORD = Pattern.compile("(?iu)^(bus|bte|bo[iî]te|box)\\.? *");
+    private static final Pattern BOX_WORD = Pattern.compile("(?iu)^((bus|bte|bo[iî]te|box)\\.? *)+");
     private static final Pattern BOX = Pattern.compile(
             "(?=.{1,9}$)(?!.*\\p{L}{4})[A-Za-z0-9]{1,6}([./-][A-Za-z0-9]{1,4}| \\d{1,4}| [A-Za-z]){0,2}");
     private static final Pattern COUNTRY = Pattern.compile("(?iu)^b ?- ?(?=\\d)");

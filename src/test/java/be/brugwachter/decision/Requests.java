@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** A request that is right in every respect, of which a test changes only what it breaks. */
 public final class Requests {
@@ -51,10 +50,6 @@ public final class Requests {
                 new ReceiverFacts(null, null, null, null, null, null, null, null, null),
                 new InformedFacts(null, null, null, null, null, null, null),
                 new ConsentFacts(null, null, null, null, null, null, null, null, null));
-    }
-
-    static UnaryOperator<SharingRequest> but(String fact, Object value) {
-        return request -> Facts.with(request, fact, value);
     }
 
     private static ProtocolFacts protocol() {

@@ -246,6 +246,7 @@ class ClientDetailsTest {
     }
 
     @Test
+    @Proves(Clause.NAME_TO_IDENTIFY)
     void everyEmptyBoxIsNamedAtOnce() {
         assertThat(problems(RawDetails.empty().with(DetailField.BOX, "3")))
                 .extracting(FieldProblem::field)
