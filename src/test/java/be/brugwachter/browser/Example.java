@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param model what the controller would give it
  */
 record Example(String name, String template, Map<String, Object> model) {
-    static final List<Example> ALL = Stream.of(List.of(parts()), ReferralExamples.all(), SiteExamples.all())
+    static final List<Example> ALL = Stream.of(
+                    List.of(parts()), ReferralExamples.all(), SiteExamples.all(), ProtocolExamples.all())
             .flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,113 @@
+package be.brugwachter.protocol.web;
+
+import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolAct;
+import be.brugwachter.protocol.ProtocolAct.Kind;
+import be.brugwachter.protocol.Shipped;
+import be.brugwachter.protocol.Side;
+import be.brugwachter.protocol.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the pages of this room get to show, for the gallery. */
+public final class ProtocolModels {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private ProtocolModels() {}
+
+    /** The list, with one protocol in order and one that still needs everything. */
+    public static Map<String, Object> list() {
+        return Map.of("protocols", List.of(Row.of(brugge()), Row.of(bree())), "manager", true);
+    }
+
+    /** Brugge, under notice. */
+    public static Map<String, Object> page() {
+        return page(brugge());
+    }
+
+    /** Bree, with what its text leaves open. */
+    public static Map<String, Object> openPage() {
+        return page(bree());
+    }
+
+    /** Any of the forms, with what is wrong in it. */
+    public static Map<String, Object> form(boolean wrong) {
+        return Map.of(
+                "id",
+                "opgroeien-ocmw-brugge",
+                "name",
+                "OCMW Brugge",
+                "bases",
+                Shipped.BRUGGE.legalBases(),
+                "months",
+                6,
+                "end",
+                Dates.dutch(TODAY.plusMonths(6)),
+                "problems",
+                wrong
+                        ? List.of(
+                                new Problem("day", "Vul de dag in die op de verklaring staat."),
+                                new Problem("document", "Kies een PDF van hoogstens 5 MB."))
+                        : List.of());
+    }
+
+    /** What waits for a second person. */
+    public static Map<String, Object> waiting() {
+        return Map.of(
+                "said",
+                "Bevestigd. Het telt vanaf nu mee.",
+                "waiting",
+                List.of(
+                        new WaitingRow(
+                                UUID.randomUUID(),
+                                Kind.READERS_DECLARED.dutch(),
+                                "OCMW Brugge",
+                                "2 maart 2026",
+                                UUID.randomUUID(),
+                                false),
+                        new WaitingRow(
+                                UUID.randomUUID(),
+                                Kind.SIGNED_ORIGINAL.dutch(),
+                                "OCMW Bree",
+                                "2 maart 2026",
+                                UUID.randomUUID(),
+                                true)));
+    }
+
+    private static Map<String, Object> page(Standing standing) {
+        return Map.of("view", ProtocolView.of(standing, Side.SENDER), "clauses", ClauseRow.all(), "manager", true);
+    }
+
+    private static Standing bree() {
+        return new Standing(Shipped.BREE, List.of(), TODAY);
+    }
+
+    private static Standing brugge() {
+        return new Standing(
+                Shipped.BRUGGE,
+                List.of(
+                        act(Shipped.BRUGGE, Kind.READERS_DECLARED, LocalDate.of(2026, 1, 5), LocalDate.of(2027, 1, 4)),
+                        act(Shipped.BRUGGE, Kind.NOTICE_GIVEN, LocalDate.of(2026, 2, 2), null)),
+                TODAY);
+    }
+
+    static ProtocolAct act(
+            Protocol protocol, Kind kind, LocalDate from, @org.jspecify.annotations.Nullable LocalDate until) {
+        return new ProtocolAct(
+                UUID.randomUUID(),
+                protocol.id(),
+                protocol.version(),
+                kind,
+                Instant.parse("2026-02-02T09:00:00Z"),
+                from,
+                until,
+                null,
+                kind.needsTwo() ? UUID.randomUUID() : null,
+                UUID.randomUUID(),
+                kind.needsTwo() ? UUID.randomUUID() : null);
+    }
+}
