@@ -1,0 +1,51 @@
+package be.brugwachter.site;
+
+import be.brugwachter.shared.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a person may begin with, by function. Every path here is one that exists; a test walks them. */
+public final class Menu {
+    private static final Item BEGIN = new Item("Begin", "Wat op je wacht.", "/");
+    private static final Item NEW =
+            new Item("Nieuwe doorverwijzing", "Samen met de ouder, in vijf stappen.", "/doorverwijzingen/nieuw");
+    private static final Item MINE = new Item("Mijn doorverwijzingen", "Waar elk bericht nu is.", "/doorverwijzingen");
+    private static final Item PROTOCOLS =
+            new Item("Protocollen", "Wat is afgesproken, en waar het staat.", "/protocollen");
+    private static final Item TWO = new Item("Te bevestigen", "Wat een collega voorstelde.", "/te-bevestigen");
+
+    private Menu() {}
+
+    /**
+     * One way to begin.
+     *
+     * @param sentence what is found there, on the home page
+     * @param href the path
+     */
+    public record Item(String text, String sentence, String href) {}
+
+    /** What this function begins with, apart from home. */
+    public static List<Item> of(Role role) {
+        return switch (role) {
+            case TEAM_MEMBER -> List.of(NEW, MINE);
+            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
+            case DPO -> List.of(PROTOCOLS);
+            case SOCIAL_WORKER, ADMINISTRATOR, SYSTEM -> List.of();
+        };
+    }
+
+    /** The menu of a person with these functions, home first. */
+    public static List<Item> of(Collection<Role> roles) {
+        return Stream.concat(Stream.of(BEGIN), starts(roles).stream()).toList();
+    }
+
+    /** The great buttons on the home page of a person with these functions. */
+    public static List<Item> starts(Collection<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .flatMap(role -> of(role).stream())
+                .distinct()
+                .toList();
+    }
+}
