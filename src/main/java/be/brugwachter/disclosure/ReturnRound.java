@@ -1,36 +1,46 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.disclosure.mail.BounceReader;
+import be.brugwachter.disclosure.mail.BounceReader.Answer;
+import be.brugwachter.disclosure.mail.BounceReader.Place;
 import be.brugwachter.disclosure.mail.DeliveryNotice;
+import be.brugwachter.shared.Party;
+import be.brugwachter.trust.Walls;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads what the mail servers sent back, and marks what did not arrive. */
+/** Walks by the return folder and brings what it says to the desk. After a start every mail that still lies there is read again. */
 public final class ReturnRound {
-    private final CourierDesk desk;
-    private final BounceReader reader;
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnRound.class);
 
-    /** Reads with this reader. */
-    public ReturnRound(CourierDesk desk, BounceReader reader) {
+    private final ReturnDesk desk;
+    private final BounceReader reader;
+    private final Map<Party, Place> read = new ConcurrentHashMap<>();
+
+    /** A round that brings what this reader finds to this desk. */
+    public ReturnRound(ReturnDesk desk, BounceReader reader) {
         this.desk = desk;
         this.reader = reader;
     }
 
     /** One round, inside the walls of one party and outside any transaction. */
     public void round() {
-        reader.round(this::handled);
+        var party = Walls.party();
+        var since = read.getOrDefault(party, Place.START);
+        read.put(party, reader.read(since, this::hear));
     }
 
-    private boolean handled(DeliveryNotice notice) {
-        return desk.returned(notice.messageId(), notice.token(), troubleOf(notice.status()));
-    }
-
-    /** What an enhanced status code (RFC 3463) means for a person. */
-    static Trouble troubleOf(String status) {
-        if (status.equals("5.2.2")) {
-            return Trouble.RETURNED_FULL;
+    private Answer hear(DeliveryNotice notice) {
+        try {
+            return desk.heard(notice) ? Answer.HANDLED : Answer.NOT_OURS;
+        } catch (RuntimeException e) {
+            // One notice that fails must not keep the others; it lies there until the next round.
+            LOG.error(
+                    "A delivery notice could not be recorded ({}). It is read again.",
+                    e.getClass().getName());
+            return Answer.LATER;
         }
-        if (status.startsWith("5.1.") || status.equals("5.2.1")) {
-            return Trouble.RETURNED_NO_MAILBOX;
-        }
-        return status.startsWith("5.7.") ? Trouble.RETURNED_BLOCKED : Trouble.RETURNED;
     }
 }

@@ -45,6 +45,22 @@ public enum Trouble {
         this.nextStep = nextStep;
     }
 
+    /**
+     * Why a parcel came back.
+     *
+     * @param status the enhanced status code of the notice (RFC 3463), like {@code 5.2.2}; only its subject and detail count,
+     *     since a server that gave up waiting reports with a first digit of 4
+     */
+    static Trouble returned(String status) {
+        var subject = status.replaceFirst("^\\d\\.", "");
+        return switch (subject) {
+            case "1.1", "1.2", "1.3", "1.6", "1.10", "2.1" -> RETURNED_NO_MAILBOX;
+            case "2.2" -> RETURNED_FULL;
+            case "2.3", "3.4" -> RETURNED_BLOCKED;
+            default -> subject.startsWith("7.") || subject.startsWith("6.") ? RETURNED_BLOCKED : RETURNED;
+        };
+    }
+
     /** What went wrong, as a person reads it. */
     public String reason() {
         return reason;

@@ -1,6 +1,5 @@
 package be.brugwachter.disclosure.mail;
 
-import be.brugwachter.disclosure.mail.MailServer.Login;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -8,29 +7,32 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads delivery notices from the return folder by IMAP (RFC 9051). Only looks (BODY.PEEK); removes by UID EXPUNGE the notices
- * that were handled and nothing else, and leaves all other mail as it lies.
+ * Reads delivery notices from the return folder by IMAP (RFC 9051). Only looks (EXAMINE, BODY.PEEK), and removes by UID EXPUNGE
+ * (RFC 4315) what was handled and nothing else; all other mail lies there as before, unread.
  */
 public final class BounceReader {
-    private static final int MOST_AT_ONCE = 1_000;
+    private static final int MOST_AT_ONCE = 50;
+    private static final int LARGEST = 2 * 1024 * 1024;
 
     private final MailServer server;
     private final Session session;
     private final String folder;
     private final NoticeParser parser;
 
-    /** Reads this folder, with at most this wait for every answer. */
+    /** Reads this folder, with at most this wait for every answer, believing the machine's own certificate list. */
     public BounceReader(MailServer server, Duration patience, String folder, ReturnAddress ours) {
         this(server, patience, folder, ours, null);
     }
@@ -44,49 +46,147 @@ public final class BounceReader {
         this.parser = new NoticeParser(ours);
     }
 
+    /** How far a folder was read. */
+    public record Place(long validity, long uid) {
+        /** Nothing was read yet. */
+        public static final Place START = new Place(0, 0);
+    }
+
+    /** What became of a notice. */
+    public enum Answer {
+        /** It is recorded and committed, so it may go. */
+        HANDLED,
+        /** It speaks of no mail of ours, so it stays for whom it is. */
+        NOT_OURS,
+        /** It could not be recorded, so the next round reads it again. */
+        LATER
+    }
+
+    /** Is told of each notice, outside any transaction, and answers once its own is committed. */
+    @FunctionalInterface
+    public interface Listener {
+        /** Hears one notice. */
+        Answer hear(DeliveryNotice notice);
+    }
+
     /**
-     * Reads what lies there now.
+     * Reads what came since.
      *
-     * @param handled told each notice; true when it spoke of a parcel of ours and is recorded, so that it may go
-     * @return how many notices were handled
-     * @throws DeliveryFailed when the mailbox cannot be read: notices wait there for the next round
+     * @param since where the last round ended
+     * @return where this round ended
+     * @throws DeliveryFailed when the folder cannot be read: the notices wait there for the next round
      */
-    public int round(Predicate<DeliveryNotice> handled) {
+    public Place read(Place since, Listener listener) {
         try (Store store = session.getStore("imap")) {
-            var login = server.login() == null ? new Login("", "") : Objects.requireNonNull(server.login());
-            store.connect(server.host(), server.port(), login.user(), login.password());
-            try (var open = (IMAPFolder) store.getFolder(folder)) {
-                open.open(Folder.READ_WRITE);
-                return read(open, handled);
+            connect(store);
+            var round = look(store, since, listener);
+            if (!round.handled().isEmpty()) {
+                remove(store, round);
             }
+            return round.end();
         } catch (MessagingException | IOException e) {
             throw new DeliveryFailed("The return folder could not be read; notices wait there for the next round.", e);
         }
     }
 
-    private int read(IMAPFolder open, Predicate<DeliveryNotice> handled) throws MessagingException, IOException {
-        int last = open.getMessageCount();
-        var mails = last == 0 ? new Message[0] : open.getMessages(Math.max(1, last - MOST_AT_ONCE + 1), last);
-        var profile = new FetchProfile();
-        profile.add(FetchProfile.Item.CONTENT_INFO);
-        open.fetch(mails, profile);
-        List<Message> done = new ArrayList<>();
-        for (var mail : mails) {
-            var notice = parser.read(mail);
-            if (notice.isPresent() && handled.test(notice.get())) {
-                done.add(mail);
-            }
-        }
-        remove(open, done);
-        return done.size();
+    private void connect(Store store) throws MessagingException {
+        var login = server.login();
+        store.connect(
+                server.host(),
+                server.port(),
+                login == null ? null : login.user(),
+                login == null ? null : login.password());
     }
 
-    /** By UID, so that a mail somebody else marked as deleted in the same folder stays for its owner (RFC 4315). */
-    private static void remove(IMAPFolder open, List<Message> done) throws MessagingException {
-        if (!done.isEmpty()) {
-            var gone = done.toArray(Message[]::new);
+    private Round look(Store store, Place since, Listener listener) throws MessagingException, IOException {
+        try (var open = (IMAPFolder) store.getFolder(folder)) {
+            open.open(Folder.READ_ONLY);
+            long validity = open.getUIDValidity();
+            long from = since.validity() == validity ? since.uid() : 0;
+            return new Round(validity, from).over(mails(open, from), listener, parser);
+        }
+    }
+
+    private static List<Mail> mails(IMAPFolder open, long after) throws MessagingException {
+        // "n:*" always names the last mail, also when its UID lies before n (RFC 9051, section 9).
+        var found = new ArrayList<Message>();
+        for (var mail : open.getMessagesByUID(after + 1, UIDFolder.LASTUID)) {
+            if (open.getUID(mail) > after && found.size() < MOST_AT_ONCE) {
+                found.add(mail);
+            }
+        }
+        var profile = new FetchProfile();
+        profile.add(FetchProfile.Item.CONTENT_INFO);
+        profile.add(FetchProfile.Item.SIZE);
+        open.fetch(found.toArray(Message[]::new), profile);
+        var mails = new ArrayList<Mail>();
+        for (var mail : found) {
+            mails.add(new Mail(open.getUID(mail), (IMAPMessage) mail));
+        }
+        return mails;
+    }
+
+    private void remove(Store store, Round round) throws MessagingException {
+        var open = (IMAPFolder) store.getFolder(folder);
+        open.open(Folder.READ_WRITE);
+        if (open.getUIDValidity() == round.validity()) {
+            long[] uids = round.handled().stream().mapToLong(Long::longValue).toArray();
+            var gone = Stream.of(open.getMessagesByUID(uids))
+                    .filter(Message.class::isInstance)
+                    .toArray(Message[]::new);
             open.setFlags(gone, new Flags(Flags.Flag.DELETED), true);
             open.expunge(gone);
+        }
+        // Not by try-with-resources: that close expunges, and takes what colleagues marked.
+        open.close(false);
+    }
+
+    /** One mail in the folder; a head that promises no report is not read any further. */
+    private record Mail(long uid, IMAPMessage message) {
+        Optional<DeliveryNotice> notice(NoticeParser parser) throws MessagingException, IOException {
+            if (!message.isMimeType("multipart/report") || message.getSize() > LARGEST) {
+                return Optional.empty();
+            }
+            try (var in = message.getMimeStream()) {
+                return parser.read(in.readNBytes(LARGEST));
+            }
+        }
+    }
+
+    /** One way through the folder. The end moves on until the first notice that has to be read again. */
+    private static final class Round {
+        private final long validity;
+        private final List<Long> handled = new ArrayList<>();
+        private long end;
+        private boolean again;
+
+        Round(long validity, long from) {
+            this.validity = validity;
+            this.end = from;
+        }
+
+        Round over(List<Mail> mails, Listener listener, NoticeParser parser) throws MessagingException, IOException {
+            for (var mail : mails) {
+                var answer = mail.notice(parser).map(listener::hear).orElse(Answer.NOT_OURS);
+                if (answer == Answer.HANDLED) {
+                    handled.add(mail.uid());
+                }
+                again |= answer == Answer.LATER;
+                end = again ? end : mail.uid();
+            }
+            return this;
+        }
+
+        long validity() {
+            return validity;
+        }
+
+        List<Long> handled() {
+            return handled;
+        }
+
+        Place end() {
+            return new Place(validity, end);
         }
     }
 }
