@@ -109,7 +109,7 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    ReturnRound returnRound(CourierDesk desk, PostOffice office, SenderIdentity identity) {
+    ReturnRound returnRound(ReturnDesk desk, PostOffice office, SenderIdentity identity) {
         return new ReturnRound(desk, office.returns(identity.returnAddress()));
     }
 }
