@@ -106,22 +106,29 @@ final class DemoBridge {
         house.bean(Courier.class).round();
         ReceivedParcel received = mail.parcel(parcel)
                 .orElseThrow(() -> new IllegalStateException("The test parcel of the demo did not arrive."));
-        Opening.Opened opened = open(received, sheet);
+        Opening.Opened opened = open(received, sheet.lines());
         bridge.codeTyped(opened.code());
     }
 
-    /** Opens a parcel as the keeper of the sheet does: line by line, the next one first. */
-    Opening.Opened open(ReceivedParcel received, PrintedSheet sheet) {
-        PinnedKey key = inOneTransaction(
-                        () -> house.bean(KeyCabinet.class).signingKey().orElseThrow())
-                .publicKey();
-        ParcelReader reader = new ParcelReader(house.bean(Clock.class));
-        return sheet.lines().stream()
-                .map(line -> reader.open(received.archive(), received.signature(), line.passphrase(), key))
-                .filter(Opening.Opened.class::isInstance)
-                .map(Opening.Opened.class::cast)
+    /** Opens a parcel as the keeper of the sheet does. */
+    Opening.Opened open(ReceivedParcel received, List<PrintedSheet.Line> lines) {
+        return (Opening.Opened) attempt(received, lineOf(received, lines));
+    }
+
+    /** The line that opens a parcel: line by line, the next one first. */
+    PrintedSheet.Line lineOf(ReceivedParcel received, List<PrintedSheet.Line> lines) {
+        return lines.stream()
+                .filter(line -> attempt(received, line) instanceof Opening.Opened)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No line of the demo's sheet opens the parcel."));
+    }
+
+    private Opening attempt(ReceivedParcel received, PrintedSheet.Line line) {
+        PinnedKey key = inOneTransaction(() ->
+                        house.bean(KeyCabinet.class).signingKey().orElseThrow())
+                .publicKey();
+        return new ParcelReader(house.bean(Clock.class))
+                .open(received.archive(), received.signature(), line.passphrase(), key);
     }
 
     private <T> T inOneTransaction(Supplier<T> work) {

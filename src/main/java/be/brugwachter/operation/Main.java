@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             OpenCommand.class,
             SealCommand.class,
-            KeyCommand.class
+            KeyCommand.class,
+            DemoCommand.class
         },
         footer = "%n'./brugwachter help OPDRACHT' legt een opdracht uit.")
 public final class Main implements Runnable {

@@ -1,0 +1,86 @@
+package be.brugwachter.operation;
+
+import be.brugwachter.disclosure.Opening;
+import be.brugwachter.disclosure.PrintedSheet;
+import be.brugwachter.disclosure.ReceivedParcel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows the whole way without a browser: an invented family crosses, and everything that is forbidden is tried and refused. */
+@Command(
+        name = "demo",
+        synopsisHeading = "Gebruik: ",
+        optionListHeading = "%n",
+        description = "Toont de hele weg met een verzonnen gezin, en probeert alles wat niet mag.")
+final class DemoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--out", paramLabel = "MAP", required = true, description = "map voor de bestanden die overblijven")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(out);
+        Path place = Files.createTempDirectory(out.toAbsolutePath(), ".oefening");
+        DataFolder folder = DataFolder.make(place.resolve("map"), DataFolder.Kind.DEMO);
+        folder.lock();
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder.database());
+        try (House house = House.open(
+                Deployment.lay(folder, database.access()),
+                Map.of("server.port", 0, "brugwachter.mail.folder", folder.mail().toString()))) {
+            boolean crossed = cross(new DemoTour(house, folder));
+            boolean refused = tryEverythingForbidden();
+            say(crossed && refused ? "Alles ging zoals het moet." : "Niet alles ging zoals het moet; zie hierboven.");
+            return crossed && refused ? 0 : 1;
+        } finally {
+            database.close();
+            DemoTour.clear(place);
+        }
+    }
+
+    private boolean cross(DemoTour tour) throws IOException {
+        DemoTour.Crossing crossing = tour.cross(DemoFields.invented());
+        ReceivedParcel parcel = ReceivedParcel.inMail(crossing.mail()).orElseThrow();
+        Files.write(out.resolve("parcel.eml"), crossing.mail());
+        Files.write(out.resolve("parcel.7z"), parcel.archive());
+        Files.write(out.resolve("parcel.7z.p7s"), parcel.signature());
+        PrintedSheet.Line line = crossing.line();
+        Files.writeString(out.resolve("sheet.txt"), line.passphrase().value() + "\n");
+        Opening.Opened opened = crossing.opened();
+        boolean whole = opened.text().contains("van den Bosch");
+        say("Het verzonnen gezin is over de brug: parcel.eml en parcel.7z, te openen met regel " + line.number() + " in sheet.txt.");
+        return whole;
+    }
+
+    private boolean tryEverythingForbidden() throws IOException {
+        List<DemoAttempt> attempts = new ArrayList<>(DemoFacts.attempts());
+        attempts.addAll(DemoFields.attempts());
+        attempts.forEach(attempt -> say((attempt.asItMust() ? "  " : "! ")
+                + (attempt.grounds().isEmpty() ? "mag: " : "mag niet: ")
+                + attempt.what()
+                + (attempt.grounds().isEmpty() ? "" : " " + attempt.grounds())));
+        String json = JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(attempts.stream().map(DemoAttempt::told).toList());
+        Files.writeString(out.resolve("decisions.json"), json + "\n");
+        return attempts.stream().allMatch(DemoAttempt::asItMust);
+    }
+
+    private void say(String line) {
+        PrintWriter writer = spec.commandLine().getOut();
+        writer.println(line);
+        writer.flush();
+    }
+}

@@ -1,0 +1,49 @@
+package be.brugwachter.operation;
+
+import be.brugwachter.disclosure.ClientDetails;
+import be.brugwachter.disclosure.DetailField;
+import be.brugwachter.disclosure.DetailsOutcome;
+import be.brugwachter.disclosure.RawDetails;
+import java.util.List;
+import java.util.Map;
+
+/** Tries to smuggle into the boxes what may not pass. */
+final class DemoFields {
+    private DemoFields() {}
+
+    /** The invented client of the demo. */
+    static RawDetails invented() {
+        return RawDetails.empty()
+                .with(DetailField.FIRST_NAME, "Fien")
+                .with(DetailField.NAME, "van den Bosch")
+                .with(DetailField.TELEPHONE, "0470 00 00 01");
+    }
+
+    /** Every attempt. */
+    static List<DemoAttempt> attempts() {
+        return List.of(
+                attempt("een rijksregisternummer in het vak voor de naam", DetailField.NAME, number(), "NAME_TO_IDENTIFY"),
+                attempt("een rijksregisternummer als telefoon", DetailField.TELEPHONE, number(), "CONTACT_TO_REACH"),
+                attempt("een nota achter de voornaam", DetailField.FIRST_NAME, "Fien. Heeft drie kinderen!", "NAME_TO_IDENTIFY"),
+                attempt("een zin in plaats van een mailadres", DetailField.EMAIL, "bel liever na zes uur", "CONTACT_TO_REACH"));
+    }
+
+    private static DemoAttempt attempt(String what, DetailField field, String typed, String clause) {
+        List<String> grounds =
+                switch (ClientDetails.of(invented().with(field, typed))) {
+                    case DetailsOutcome.Accepted accepted -> List.of();
+                    case DetailsOutcome.Rejected rejected ->
+                        rejected.problems().stream()
+                                .map(problem -> problem.clause().name())
+                                .distinct()
+                                .toList();
+                };
+        return new DemoAttempt(what, Map.of("field", field.name()), grounds, grounds.isEmpty() ? List.of(clause) : grounds);
+    }
+
+    /** Eleven digits whose check fits, of a month that does not exist: nobody's number. */
+    private static String number() {
+        long base = 991_399_001L % 1_000_000_000L;
+        return "%09d%02d".formatted(base, 97 - base % 97);
+    }
+}

@@ -1,0 +1,123 @@
+package be.brugwachter.operation;
+
+import be.brugwachter.consent.FileReference;
+import be.brugwachter.consent.InformationSheets;
+import be.brugwachter.consent.Manner;
+import be.brugwachter.consent.Point;
+import be.brugwachter.consent.Told;
+import be.brugwachter.disclosure.Courier;
+import be.brugwachter.disclosure.Opening;
+import be.brugwachter.disclosure.PrintedSheet;
+import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.disclosure.ReceivedParcel;
+import be.brugwachter.protocol.MunicipalityRegister;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.referral.DraftDesk;
+import be.brugwachter.referral.Member;
+import be.brugwachter.referral.Referral;
+import be.brugwachter.referral.ReferralDesk;
+import be.brugwachter.referral.Sending;
+import be.brugwachter.referral.Talk;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.Account;
+import be.brugwachter.staff.StaffDesk;
+import be.brugwachter.trust.Walls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/** One invented family, from the five points to the letter read at the OCMW, through the very desks that people use. */
+final class DemoTour {
+    private static final ProtocolId BRUGGE = new ProtocolId("opgroeien-ocmw-brugge");
+
+    private final House house;
+    private final DemoMail mail;
+    private final List<PrintedSheet.Line> sheet;
+
+    DemoTour(House house, DataFolder folder) {
+        this.house = house;
+        this.mail = new DemoMail(folder.mail());
+        this.sheet = DemoSheet.read(folder);
+    }
+
+    /** What a crossing leaves: the mail, the line that opens it, and the letter as the social worker reads it. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file, never compared
+    record Crossing(byte[] mail, PrintedSheet.Line line, Opening.Opened opened) {}
+
+    Crossing cross(RawDetails details) {
+        return Walls.as(Demo.OPGROEIEN, () -> {
+            UUID parcel = send(member(), details);
+            house.bean(Courier.class).round();
+            byte[] received = arrived(parcel);
+            ReceivedParcel sealed = ReceivedParcel.inMail(received).orElseThrow();
+            DemoBridge bridge = new DemoBridge(house, mail);
+            PrintedSheet.Line line = bridge.lineOf(sealed, sheet);
+            return new Crossing(received, line, bridge.open(sealed, sheet));
+        });
+    }
+
+    private Member member() {
+        Account account = house.bean(StaffDesk.class).all().stream()
+                .filter(each -> each.localTeam().equals(Optional.of("Kind en Gezin Brugge")))
+                .findFirst()
+                .orElseThrow();
+        return new Member(new Actor(account.party(), account.id(), Role.TEAM_MEMBER), "Kind en Gezin Brugge");
+    }
+
+    private UUID send(Member member, RawDetails details) {
+        DraftDesk drafts = house.bean(DraftDesk.class);
+        Protocol protocol = house.bean(ProtocolDesk.class).byId(BRUGGE).orElseThrow();
+        Told told = new Told(
+                house.bean(InformationSheets.class).version(),
+                "nl",
+                Set.of(Point.values()),
+                member.actor().account(),
+                house.bean(Clock.class).instant());
+        UUID id = drafts.begin(member, protocol, new Talk(BRUGGE, told, List.of(Manner.SPOKEN)))
+                .getFirst();
+        Referral.Draft draft = drafts.mine(member, id).orElseThrow();
+        drafts.fill(
+                draft,
+                details,
+                new FileReference("OEFENING-1"),
+                house.bean(MunicipalityRegister.class).byName("Brugge").orElseThrow());
+        return switch (house.bean(ReferralDesk.class).send(member, id, true)) {
+            case Sending.Underway underway -> underway.referral().parcel();
+            case Sending.Refused refused ->
+                throw new IllegalStateException("The gate refused the demo's family: " + refused.grounds());
+            case Sending.NothingToSend nothing -> throw new IllegalStateException("The demo's draft is gone.");
+        };
+    }
+
+    /** The house's own courier may be carrying it at this very moment. */
+    private byte[] arrived(UUID parcel) {
+        for (int i = 0; i < 100; i++) {
+            Optional<byte[]> found = mail.eml(parcel);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(200_000_000L);
+        }
+        throw new IllegalStateException("The demo's mail did not arrive.");
+    }
+
+    /** Takes the folder of the demo away. */
+    static void clear(Path place) throws IOException {
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
