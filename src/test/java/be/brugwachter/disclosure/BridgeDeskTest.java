@@ -209,25 +209,28 @@ class BridgeDeskTest {
         var messageId = String.valueOf(row.get("message_id"));
         var token = String.valueOf(row.get("return_token"));
 
-        back(Notices.failed("<another@gezin.example>", "5.2.2"), token);
-        back(Notices.failed(messageId, "5.2.2"), "0123");
-        back(Notices.delayed(messageId), token);
-        back(Notices.vacation(messageId), token);
+        back(Notices.failed(to(token), "a", "5.2.2", "<another@gezin.example>"), token);
+        back(Notices.failed(to("0123"), "b", "5.2.2", messageId), "0123");
+        back(Notices.delayed(to(token), "c", messageId), token);
+        back(Notices.ordinary(to(token), "d", messageId), token);
         bridge.returnRound();
         assertThat(state(parcel)).isEqualTo(ParcelState.ACCEPTED);
 
-        back(Notices.failed(messageId, "5.2.2"), token);
+        back(Notices.failed(to(token), "e", "5.2.2", messageId), token);
         bridge.returnRound();
         assertThat(state(parcel)).isEqualTo(ParcelState.UNDELIVERED);
         assertThat(bridge.as(() -> bridge.bridge.find(parcel)).orElseThrow().trouble())
                 .isEqualTo(Trouble.RETURNED_FULL);
-        assertThat(TestImap.mails(bridge.server.imap(RETURNS))).hasSize(4);
+        assertThat(TestImap.mails(bridge.server.imap(RETURNS))).hasSize(3);
     }
 
-    private void back(String notice, String token) {
+    private static String to(String token) {
+        return TestBridge.BACK.with(token).value();
+    }
+
+    private void back(byte[] notice, String token) {
         var to = TestBridge.BACK.with(token);
-        var bytes = notice.replace("{to}", to.value()).getBytes(StandardCharsets.US_ASCII);
-        new SmtpPost(bridge.server.smtp(), Duration.ofSeconds(20)).submit(bytes, to, RETURNS);
+        new SmtpPost(bridge.server.smtp(), Duration.ofSeconds(20)).submit(notice, to, RETURNS);
     }
 
     private ChannelFacts facts() {

@@ -244,7 +244,7 @@ class ReturnRoundTest {
     private ReturnRound fresh() {
         var courier = Desks.transactional(
                 database,
-                new CourierDesk(outbox, channels, subject -> List.of(), e -> moves.add((ParcelMoved) e), clock));
+                new CourierDesk(outbox, channels, subject -> List.of(), new ParcelMoves(outbox, moves::add, clock)));
         var desk = new ReturnDesk(courier, outbox, entry -> {
             if (databaseAway) {
                 throw new IllegalStateException("The database is away.");
@@ -278,24 +278,12 @@ class ReturnRoundTest {
         var id = UUID.randomUUID();
         var mac = id.toString().getBytes(StandardCharsets.US_ASCII);
         database.run(OPGROEIEN, () -> {
-            sheet(id);
+            SheetRows.burnt(database.jdbc(), OPGROEIEN, id);
             var waiting = Parcel.fresh(id, ParcelKind.REFERRAL, UUID.randomUUID(), mailbox, clock.instant());
             outbox.add(waiting, new SealedMail(id, 1, messageId(id), token(id), new byte[1], mac));
             outbox.move(waiting, waiting.accepted(clock.instant()));
         });
         return id;
-    }
-
-    private void sheet(UUID id) {
-        database.jdbc().sql("""
-                insert into sheet (party, id, protocol, keeper, deputy, fingerprint, made_at, expires_at)
-                values (:party, :id, 'opgroeien-ocmw-brugge', 'onthaal', 'secretariaat', 'x', now(), now())
-                """).param("party", OPGROEIEN.key()).param("id", id).update();
-        database.jdbc()
-                .sql("insert into sheet_line (party, id, sheet, number, burnt_at) values (:party, :id, :id, 1, now())")
-                .param("party", OPGROEIEN.key())
-                .param("id", id)
-                .update();
     }
 
     private static String messageId(UUID id) {

@@ -54,6 +54,7 @@ public final class TestBridge implements AutoCloseable {
     public final ChannelDesk channels;
     public final BridgeDesk bridge;
     public final CourierDesk courierDesk;
+    public final ReturnDesk returnDesk;
     public final BuiltInMailServer server;
     private final MailServer smtp;
 
@@ -78,6 +79,7 @@ public final class TestBridge implements AutoCloseable {
         var press = new ParcelPress(keys, identity, ProtocolLibrary.shipped());
         bridge = desk(new BridgeDesk(outbox, channelBook, sheets, press, parcelMoves));
         courierDesk = desk(new CourierDesk(outbox, mailboxes, secondLook, parcelMoves));
+        returnDesk = desk(new ReturnDesk(courierDesk, outbox, book::add));
         server = new BuiltInMailServer(0, 0, folder.resolve("mail"), "proef").start(List.of(ONTHAAL, RETURNS));
         smtp = server.smtp();
     }
@@ -142,7 +144,7 @@ public final class TestBridge implements AutoCloseable {
     /** The round of what came back. */
     public void returnRound() {
         var reader = new BounceReader(server.imap(RETURNS), PATIENCE, "INBOX", BACK);
-        run(new ReturnRound(courierDesk, reader)::round);
+        run(new ReturnRound(returnDesk, reader)::round);
     }
 
     /** The mails in the receiver's mailbox, oldest first. */
