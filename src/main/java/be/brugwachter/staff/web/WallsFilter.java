@@ -43,6 +43,12 @@ final class WallsFilter extends OncePerRequestFilter {
         });
     }
 
+    /** A page without sign-in takes its party from its path, also when somebody of another party happens to be signed in. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/open/");
+    }
+
     private boolean stands(SignedIn person) {
         return desk.find(person.account())
                 .map(Account::roles)
