@@ -26,7 +26,7 @@ final class SiteExamples {
                                 "people",
                                 List.of(Map.of("login", "noor", "name", "Noor Verzonnen", "role", "teamlid")))),
                 new Example("niet-gevonden", "error/404", model()),
-                new Example("fout", "error/500", Map.of()),
+                new Example("fout", "error/5xx", Map.of()),
                 new Example("verlopen", "error/verlopen", Map.of()));
     }
 

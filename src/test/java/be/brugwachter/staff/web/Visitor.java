@@ -41,7 +41,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a page. */
     public HttpResponse<String> open(String path) {
-        return send(HttpRequest.newBuilder(house.at(path)).build());
+        return send(request(path).build());
     }
 
     /** Opens a page, fills in its form and sends it to the same address, with its hidden token. */
@@ -68,10 +68,14 @@ public final class Visitor implements AutoCloseable {
                 + fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encode(field.getValue()))
                         .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(house.at(path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(house.at(path)).header("Accept", "text/html");
     }
 
     /** The session cookie, as it was set. */
