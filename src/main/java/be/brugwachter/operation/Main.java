@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             HelpCommand.class,
             StartCommand.class,
+            InitCommand.class,
             DecideCommand.class,
             OpenCommand.class,
             SealCommand.class,

@@ -33,6 +33,15 @@ public interface AccountStore {
     /** Takes a function away. */
     void take(UUID id, Role role);
 
+    /** Keeps the digest of an invitation; a former one no longer counts. */
+    void invite(UUID id, byte[] digest, Instant until);
+
+    /** The open account whose invitation this is, if it is not too old. */
+    Optional<UUID> invited(byte[] digest, Instant now);
+
+    /** Uses the invitation up; false when somebody just did. */
+    boolean useInvitation(byte[] digest, Instant now);
+
     /** Sets the hash of a new password. */
     void password(UUID id, String hash);
 

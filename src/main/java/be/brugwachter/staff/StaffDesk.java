@@ -15,10 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,23 +29,22 @@ public class StaffDesk {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final AccountStore store;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Book book;
     private final Clock clock;
     private final String nobodysHash;
 
-    public StaffDesk(AccountStore store, PasswordEncoder passwords, Book book, Clock clock) {
+    public StaffDesk(AccountStore store, Passwords passwords, Book book, Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.book = book;
         this.clock = clock;
-        this.nobodysHash =
-                Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
+        this.nobodysHash = passwords.hash(UUID.randomUUID().toString());
     }
 
     /** Opens an account; without a password until the person chooses one. */
     public void open(Account account, Optional<String> password, Actor by) {
-        store.add(account, password.map(passwords::encode));
+        store.add(account, password.map(passwords::hash));
         book.write(new Entry(by, Act.ACCOUNT_OPENED, account.id(), List.of()));
     }
 

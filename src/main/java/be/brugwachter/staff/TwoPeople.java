@@ -10,16 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Acts that no single person may do: one proposes, another of the same party confirms, both with a password typed a moment ago.
- * Called inside the transaction of the desk whose act it is.
+ * Called inside the transaction of the desk whose act it is; outside one the walls show nothing and the book refuses.
  */
-@Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class TwoPeople {
     /** How long a typed password counts as fresh. */
     public static final Duration FRESH = Duration.ofMinutes(5);

@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Who gets in, who is kept out, and what one person cannot do alone; on a real database. */
 class StaffTest {
@@ -31,7 +30,7 @@ class StaffTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final List<Entry> book = new ArrayList<>();
     private final StaffDesk desk =
-            new StaffDesk(new JdbcAccounts(database.jdbc()), new BCryptPasswordEncoder(4), book::add, clock);
+            new StaffDesk(new JdbcAccounts(database.jdbc()), new QuickPasswords(), book::add, clock);
     private final TwoPeople two = new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock);
     private final Actor first = new Actor(PARTY, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
     private final Actor second = new Actor(PARTY, UUID.randomUUID(), Role.PROTOCOL_MANAGER);

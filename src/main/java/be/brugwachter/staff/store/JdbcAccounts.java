@@ -122,6 +122,39 @@ public class JdbcAccounts implements AccountStore {
                 .update();
     }
 
+    @Override
+    public void invite(UUID id, byte[] digest, Instant until) {
+        jdbc.sql("update account set invitation_hash = :digest, invitation_until = :until where id = :id")
+                .param("digest", digest)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public Optional<UUID> invited(byte[] digest, Instant now) {
+        return jdbc.sql("""
+                select id from account
+                where invitation_hash = :digest and invitation_until > :now and closed_at is null
+                """)
+                .param("digest", digest)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public boolean useInvitation(byte[] digest, Instant now) {
+        return jdbc.sql("""
+                update account set invitation_hash = null, invitation_until = null
+                where invitation_hash = :digest and invitation_until > :now and closed_at is null
+                """)
+                        .param("digest", digest)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         String[] roles = (String[]) row.getArray("roles").getArray();
         return new Account(

@@ -1,6 +1,11 @@
 package be.brugwachter.staff.web;
 
+import be.brugwachter.audit.Book;
+import be.brugwachter.staff.Passwords;
+import be.brugwachter.staff.ProposalStore;
 import be.brugwachter.staff.StaffDesk;
+import be.brugwachter.staff.TwoPeople;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -8,8 +13,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -32,10 +35,14 @@ class StaffSecurityConfiguration {
             "frame-ancestors 'none'",
             "object-src 'none'");
 
-    /** Argon2id with 16 MB per guess (RFC 9106). */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    Passwords passwords() {
+        return new Argon2Passwords();
+    }
+
+    @Bean
+    TwoPeople twoPeople(ProposalStore store, Book book, Clock clock) {
+        return new TwoPeople(store, book, clock);
     }
 
     @Bean
