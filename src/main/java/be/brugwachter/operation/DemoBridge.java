@@ -124,8 +124,8 @@ final class DemoBridge {
     }
 
     private Opening attempt(ReceivedParcel received, PrintedSheet.Line line) {
-        PinnedKey key = inOneTransaction(() ->
-                        house.bean(KeyCabinet.class).signingKey().orElseThrow())
+        PinnedKey key = inOneTransaction(
+                        () -> house.bean(KeyCabinet.class).signingKey().orElseThrow())
                 .publicKey();
         return new ParcelReader(house.bean(Clock.class))
                 .open(received.archive(), received.signature(), line.passphrase(), key);

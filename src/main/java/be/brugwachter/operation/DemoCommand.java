@@ -39,7 +39,11 @@ final class DemoCommand implements Callable<Integer> {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.database());
         try (House house = House.open(
                 Deployment.lay(folder, database.access()),
-                Map.of("server.port", 0, "brugwachter.mail.folder", folder.mail().toString()))) {
+                Map.of(
+                        "server.port",
+                        0,
+                        "brugwachter.mail.folder",
+                        folder.mail().toString()))) {
             boolean crossed = cross(new DemoTour(house, folder));
             boolean refused = tryEverythingForbidden();
             say(crossed && refused ? "Alles ging zoals het moet." : "Niet alles ging zoals het moet; zie hierboven.");
@@ -60,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
         Files.writeString(out.resolve("sheet.txt"), line.passphrase().value() + "\n");
         Opening.Opened opened = crossing.opened();
         boolean whole = opened.text().contains("van den Bosch");
-        say("Het verzonnen gezin is over de brug: parcel.eml en parcel.7z, te openen met regel " + line.number() + " in sheet.txt.");
+        say("Het verzonnen gezin is over de brug: parcel.eml en parcel.7z, te openen met regel " + line.number()
+                + " in sheet.txt.");
         return whole;
     }
 

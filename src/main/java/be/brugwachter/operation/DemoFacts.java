@@ -29,15 +29,11 @@ final class DemoFacts {
     private static DemoAttempt attempt(JsonNode wish) {
         ObjectNode facts = (ObjectNode) read("/demo/facts.json");
         wish.get("facts").properties().forEach(fact -> change(facts, fact));
-        List<String> grounds =
-                switch (SharingPolicy.decide(FactsFile.parse(facts.toString()))) {
-                    case Decision.Allowed allowed -> List.of();
-                    case Decision.Refused refused ->
-                        refused.grounds().stream()
-                                .map(Ground::clause)
-                                .map(Clause::name)
-                                .toList();
-                };
+        List<String> grounds = switch (SharingPolicy.decide(FactsFile.parse(facts.toString()))) {
+            case Decision.Allowed allowed -> List.of();
+            case Decision.Refused refused ->
+                refused.grounds().stream().map(Ground::clause).map(Clause::name).toList();
+        };
         List<String> expected =
                 wish.get("expected").valueStream().map(JsonNode::asString).toList();
         return new DemoAttempt(

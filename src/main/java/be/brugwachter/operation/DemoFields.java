@@ -22,23 +22,35 @@ final class DemoFields {
     /** Every attempt. */
     static List<DemoAttempt> attempts() {
         return List.of(
-                attempt("een rijksregisternummer in het vak voor de naam", DetailField.NAME, number(), "NAME_TO_IDENTIFY"),
+                attempt(
+                        "een rijksregisternummer in het vak voor de naam",
+                        DetailField.NAME,
+                        number(),
+                        "NAME_TO_IDENTIFY"),
                 attempt("een rijksregisternummer als telefoon", DetailField.TELEPHONE, number(), "CONTACT_TO_REACH"),
-                attempt("een nota achter de voornaam", DetailField.FIRST_NAME, "Fien. Heeft drie kinderen!", "NAME_TO_IDENTIFY"),
-                attempt("een zin in plaats van een mailadres", DetailField.EMAIL, "bel liever na zes uur", "CONTACT_TO_REACH"));
+                attempt(
+                        "een nota achter de voornaam",
+                        DetailField.FIRST_NAME,
+                        "Fien. Heeft drie kinderen!",
+                        "NAME_TO_IDENTIFY"),
+                attempt(
+                        "een zin in plaats van een mailadres",
+                        DetailField.EMAIL,
+                        "bel liever na zes uur",
+                        "CONTACT_TO_REACH"));
     }
 
     private static DemoAttempt attempt(String what, DetailField field, String typed, String clause) {
-        List<String> grounds =
-                switch (ClientDetails.of(invented().with(field, typed))) {
-                    case DetailsOutcome.Accepted accepted -> List.of();
-                    case DetailsOutcome.Rejected rejected ->
-                        rejected.problems().stream()
-                                .map(problem -> problem.clause().name())
-                                .distinct()
-                                .toList();
-                };
-        return new DemoAttempt(what, Map.of("field", field.name()), grounds, grounds.isEmpty() ? List.of(clause) : grounds);
+        List<String> grounds = switch (ClientDetails.of(invented().with(field, typed))) {
+            case DetailsOutcome.Accepted accepted -> List.of();
+            case DetailsOutcome.Rejected rejected ->
+                rejected.problems().stream()
+                        .map(problem -> problem.clause().name())
+                        .distinct()
+                        .toList();
+        };
+        return new DemoAttempt(
+                what, Map.of("field", field.name()), grounds, grounds.isEmpty() ? List.of(clause) : grounds);
     }
 
     /** Eleven digits whose check fits, of a month that does not exist: nobody's number. */

@@ -86,7 +86,9 @@ class FamilyJourney {
     void aNoLeavesNothingBehind() {
         signIn("an");
         lookTogether();
-        page().getByLabel("Nee", new Page.GetByLabelOptions().setExact(true)).first().check();
+        page().getByLabel("Nee", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         button("Verder").click();
         look("neen");
         page().navigate(house.address() + "/doorverwijzingen");
@@ -113,7 +115,9 @@ class FamilyJourney {
 
     private void bothSidesSayYes() {
         look("toestemming");
-        page().getByLabel("Ja", new Page.GetByLabelOptions().setExact(true)).first().check();
+        page().getByLabel("Ja", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         page().getByLabel("Uitgesproken").first().check();
         button("Verder").click();
     }
