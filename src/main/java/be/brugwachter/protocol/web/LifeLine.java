@@ -111,7 +111,7 @@ record LifeLine(List<Stop> stops, Band agreement, Band force, double today) {
     }
 
     /** The height the drawing needs, in its own units. */
-    int height() {
+    public int height() {
         return stops.stream().mapToInt(Stop::y).max().orElse(FIRST_ROW) + ROW;
     }
 

@@ -21,14 +21,17 @@ record Row(
 
     static Row of(Standing standing) {
         var protocol = standing.protocol();
+        List<NextSteps.Step> next = NextSteps.of(standing);
+        boolean waits =
+                standing.state() == Standing.State.IN_FORCE && next.stream().anyMatch(NextSteps.Step::urgent);
         return new Row(
                 protocol.id().value(),
                 protocol.receiver().name(),
                 protocol.title(),
-                standing.state().dutch(),
-                kind(standing.state()),
+                waits ? "loopt, maar er kan nog niets over" : standing.state().dutch(),
+                waits ? "let-op" : kind(standing.state()),
                 count(Findings.of(protocol)),
-                NextSteps.of(standing));
+                next);
     }
 
     /** The colour that goes with a state. */
