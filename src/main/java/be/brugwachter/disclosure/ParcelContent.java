@@ -74,10 +74,8 @@ final class ParcelContent {
         return new ArchiveEntry(name, fixed.getOrDefault(name, new byte[0]));
     }
 
-    /** The text as people see it: without the mark, lines ended by one sign. */
+    /** The text as people see it: lines ended by one sign, and no sign that steers a screen. */
     static String readable(byte[] text) {
-        return new String(text, StandardCharsets.UTF_8)
-                .replace(BYTE_ORDER_MARK, "")
-                .replace("\r\n", "\n");
+        return new String(text, StandardCharsets.UTF_8).replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", "");
     }
 }

@@ -167,6 +167,12 @@ class ParcelReaderTest {
     }
 
     @Test
+    void aTextCannotSteerTheScreenThatShowsIt() {
+        Opened opened = (Opened) reopened("doorverwijzing.txt", "Dag collega,", "Dag \u001b[2Jcollega,\u0007");
+        assertThat(opened.text()).contains("Dag [2Jcollega,\n").startsWith("DOORVERWIJZING");
+    }
+
+    @Test
     void aManifestThatDoesNotDescribeTheEntriesIsRefused() {
         assertThat(reopened(Manifest.FILE, "nothing", "")).isInstanceOf(Opened.class);
         assertThat(reopened(Manifest.FILE, "\"vulling.bin\":\"", "\"vulling.bin\":\"0"))

@@ -109,6 +109,34 @@ final class Forgery {
                 .toBytes();
     }
 
+    /** The archive with more bytes after its readable header, every readable checksum right. */
+    byte[] withMoreHeader() {
+        return archive(streams, join(encoded, new byte[1]));
+    }
+
+    /** The archive with bytes nobody speaks for before its readable header, every readable checksum right. */
+    byte[] withGap() {
+        return archive(join(streams, new byte[ArchiveKey.BLOCK]), encoded);
+    }
+
+    /** The archive whose readable header has another checksum than the start says. */
+    byte[] withOtherChecksum() {
+        byte[] place = new HeaderBytes()
+                .uint64(streams.length)
+                .uint64(encoded.length)
+                .uint32(Profile.crc(encoded) ^ 1)
+                .toBytes();
+        HeaderBytes archive = new HeaderBytes().bytes(SIGNATURE).uint32(Profile.crc(place));
+        return archive.bytes(place).bytes(streams).bytes(encoded).toBytes();
+    }
+
+    /** The archive whose encrypted header has another checksum than the readable header says. */
+    byte[] withOtherHeaderChecksum() {
+        byte[] changed = encoded.clone();
+        changed[changed.length - 3] ^= 1;
+        return archive(streams, changed);
+    }
+
     /** The archive with some bytes of its readable header replaced, every readable checksum right. */
     byte[] withHeaderBytes(byte[] sought, byte[] instead) {
         byte[] changed = encoded.clone();

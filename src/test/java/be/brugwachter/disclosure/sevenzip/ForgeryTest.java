@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,59 @@ class ForgeryTest {
         byte[] forged = new Forgery(genuine)
                 .withHeaderBytes(new byte[] {0x53, 0x0F}, new byte[] {(byte) (0x40 | cycles), 0x0F});
         assertThatThrownBy(() -> EncodedHeader.read(forged)).isInstanceOf(ArchiveRefused.class);
+    }
+
+    @Test
+    void bytesNobodySpeaksForAndChecksumsThatAreOffAreRefused() {
+        Forgery forgery = new Forgery(genuine);
+        assertThatWeRefuse(forgery.withMoreHeader());
+        assertThatWeRefuse(forgery.withGap());
+        assertThatWeRefuse(forgery.withOtherChecksum());
+        assertThatWeRefuse(forgery.withOtherHeaderChecksum());
+    }
+
+    @Test
+    void anArchiveLongerThanAnyParcelIsRefusedEvenWithTheRightKey() {
+        byte[] noise = new byte[Profile.LONGEST - 1];
+        new Random(9).nextBytes(noise);
+        try (ArchiveKey key = KeyDerivation.derive(LINE)) {
+            byte[] archive = new SevenZipWriter().write(List.of(new ArchiveEntry("ruis", noise)), key);
+            assertThat(archive.length).isGreaterThan(Profile.LONGEST);
+            assertThatThrownBy(() -> SevenZipReader.read(archive, key)).isInstanceOf(ArchiveRefused.class);
+        }
+    }
+
+    @Test
+    void whatTheWriterWouldNotWriteIsRefusedEvenWithTheRightKey() {
+        ArchiveEntry one = new ArchiveEntry("een", new byte[1]);
+        List<ArchiveEntry> many = Stream.iterate(1, n -> n + 1)
+                .limit(Profile.MOST_ENTRIES + 1)
+                .map(n -> new ArchiveEntry("n" + n, new byte[n]))
+                .toList();
+        try (ArchiveKey key = KeyDerivation.derive(LINE)) {
+            for (List<ArchiveEntry> entries : List.of(List.of(one, one), many)) {
+                byte[] archive = new SevenZipWriter().write(entries, key);
+                assertThatThrownBy(() -> SevenZipReader.read(archive, key)).isInstanceOf(ArchiveRefused.class);
+            }
+        }
+    }
+
+    @Test
+    void aLastBlockFilledWithAnythingButZerosIsRefusedEvenWithTheRightKey() throws Exception {
+        try (ArchiveKey key = KeyDerivation.derive(LINE)) {
+            byte[] iv = new byte[ArchiveKey.BLOCK];
+            byte[] properties = new HeaderBytes()
+                    .bytes(Profile.AES_CODER)
+                    .ids(18, 0x53, 0x0F)
+                    .bytes(iv)
+                    .toBytes();
+            Sealing sealing = Sealing.read(new HeaderCursor(properties));
+            byte[] block = {1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+            assertThat(sealing.open(key.encrypt(block, iv), 3, key)).containsExactly(1, 2, 3);
+            block[15] = 1;
+            byte[] other = key.encrypt(block, iv);
+            assertThatThrownBy(() -> sealing.open(other, 3, key)).isInstanceOf(ArchiveRefused.class);
+        }
     }
 
     @Test
