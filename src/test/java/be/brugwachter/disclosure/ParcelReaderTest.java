@@ -161,7 +161,7 @@ class ParcelReaderTest {
                 .isEqualTo(refused(Reason.CONTENT));
         assertThat(reopened(data, "\"Brugge\"}", "\"Brugge: let op, zij is 34 jaar.\"}"))
                 .isEqualTo(refused(Reason.CONTENT));
-        assertThat(reopened(data, "\"name\":", "\"firstName\":\"Bo\",\"name\":"))
+        assertThat(reopened(data, "\"firstName\":", "\"firstName\":\"Bo\",\"firstName\":"))
                 .isEqualTo(refused(Reason.CONTENT));
         assertThat(reopened(data, "\"REFERRAL\"", "\"TEST\"")).isEqualTo(refused(Reason.CONTENT));
     }
