@@ -1,0 +1,98 @@
+package be.brugwachter.disclosure.web;
+
+import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.disclosure.ChannelDesk;
+import be.brugwachter.disclosure.OpeningCode;
+import be.brugwachter.disclosure.SheetDesk;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.SignedIn;
+import be.brugwachter.trust.Walls;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way to each receiver, as the protocol manager of the sender sees it, and the test that proves it. */
+@Controller
+@PreAuthorize("hasRole('PROTOCOL_MANAGER')")
+class ChannelPages {
+    private final ProtocolDesk protocols;
+    private final ChannelDesk channels;
+    private final SheetDesk sheets;
+    private final BridgeDesk bridge;
+    private final Clock clock;
+
+    ChannelPages(ProtocolDesk protocols, ChannelDesk channels, SheetDesk sheets, BridgeDesk bridge, Clock clock) {
+        this.protocols = protocols;
+        this.channels = channels;
+        this.sheets = sheets;
+        this.bridge = bridge;
+        this.clock = clock;
+    }
+
+    @GetMapping("/kanaal")
+    String all(Model model) {
+        model.addAttribute("protocols", ours());
+        return "disclosure/kanalen";
+    }
+
+    private List<Protocol> ours() {
+        return protocols.protocols().stream()
+                .filter(p -> p.sideOf(Walls.party()).filter(Side.SENDER::equals).isPresent())
+                .toList();
+    }
+
+    /** A protocol in which this party sends; any other does not exist here. */
+    private Protocol ours(String id) {
+        return ours().stream()
+                .filter(p -> p.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping("/kanaal/{id}")
+    String one(@PathVariable String id, Model model) {
+        var protocol = ours(id);
+        model.addAttribute("protocol", protocol);
+        model.addAttribute("mailbox", channels.mailbox(protocol.id()).orElse(null));
+        model.addAttribute("sheets", SheetCard.of(sheets.of(protocol.id()), clock.instant()));
+        model.addAttribute("tests", TestCard.of(bridge.tests(protocol.id())));
+        model.addAttribute("waiting", channels.waiting(protocol.id()));
+        model.addAttribute("ownKey", channels.ownFingerprint().orElse(null));
+        model.addAttribute("peerKey", channels.peerFingerprint(protocol.id()).orElse(null));
+        return "disclosure/kanaal";
+    }
+
+    @PostMapping("/kanaal/{id}/proef")
+    String sendTest(@PathVariable String id, @AuthenticationPrincipal SignedIn who, RedirectAttributes said) {
+        var protocol = ours(id).id();
+        boolean sent =
+                bridge.sendTest(protocol, who.actor(Role.PROTOCOL_MANAGER)).isPresent();
+        return back(protocol, said, sent ? Said.TEST_SENT : Said.TEST_NOT_YET);
+    }
+
+    @PostMapping("/kanaal/{id}/code")
+    String codeHeard(@PathVariable String id, @RequestParam(defaultValue = "") String code, RedirectAttributes said) {
+        var protocol = ours(id).id();
+        boolean known = OpeningCode.parse(code).flatMap(bridge::codeTyped).isPresent();
+        return back(protocol, said, known ? Said.CODE_COUNTED : Said.CODE_UNKNOWN);
+    }
+
+    private static String back(ProtocolId protocol, RedirectAttributes said, Said what) {
+        said.addFlashAttribute("said", what);
+        return "redirect:/kanaal/" + protocol.value();
+    }
+}

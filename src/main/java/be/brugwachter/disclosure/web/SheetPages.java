@@ -1,0 +1,79 @@
+package be.brugwachter.disclosure.web;
+
+import be.brugwachter.disclosure.PassphraseSheet;
+import be.brugwachter.disclosure.SheetDesk;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.FreshlySignedIn;
+import be.brugwachter.staff.SignedIn;
+import be.brugwachter.trust.Walls;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Prints a passphrase sheet, once, and takes the news that one was lost. */
+@Controller
+@PreAuthorize("hasRole('PROTOCOL_MANAGER')")
+class SheetPages {
+    private final ProtocolDesk protocols;
+    private final SheetDesk sheets;
+
+    SheetPages(ProtocolDesk protocols, SheetDesk sheets) {
+        this.protocols = protocols;
+        this.sheets = sheets;
+    }
+
+    /** A sheet of a protocol in which this party sends; any other does not exist here. */
+    private Protocol protocolOf(String id, UUID sheet) {
+        return protocols.protocols().stream()
+                .filter(p -> p.id().value().equals(id))
+                .filter(p -> p.sideOf(Walls.party()).filter(Side.SENDER::equals).isPresent())
+                .filter(p -> sheets.of(p.id()).stream().map(PassphraseSheet::id).anyMatch(sheet::equals))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @PostMapping("/kanaal/{id}/blad/{sheet}/afdrukken")
+    @FreshlySignedIn(back = "/kanaal")
+    String print(
+            @PathVariable String id,
+            @PathVariable UUID sheet,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes said) {
+        var protocol = protocolOf(id, sheet);
+        var printed = sheets.print(sheet, who.actor(Role.PROTOCOL_MANAGER));
+        if (printed.isEmpty()) {
+            said.addFlashAttribute("said", Said.SHEET_PRINTED_BEFORE);
+            return "redirect:/kanaal/" + id;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("protocol", protocol);
+        model.addAttribute("printed", printed.get());
+        model.addAttribute("expires", Days.write(printed.get().sheet().expiresAt()));
+        return "disclosure/blad";
+    }
+
+    @PostMapping("/kanaal/{id}/blad/{sheet}/verloren")
+    String lost(
+            @PathVariable String id,
+            @PathVariable UUID sheet,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes said) {
+        protocolOf(id, sheet);
+        sheets.lost(sheet, who.actor(Role.PROTOCOL_MANAGER));
+        said.addFlashAttribute("said", Said.SHEET_LOST);
+        return "redirect:/kanaal/" + id;
+    }
+}
