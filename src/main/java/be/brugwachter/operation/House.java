@@ -6,6 +6,7 @@ import be.brugwachter.trust.KeyDesk;
 import be.brugwachter.trust.Walls;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -27,18 +28,27 @@ final class House implements AutoCloseable {
     static House open(Deployment deployment, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("brugwachter.demo", deployment.folder().isDemo());
-        House house = new House(new SpringApplicationBuilder(Brugwachter.class)
-                .initializers((GenericApplicationContext context) -> {
-                    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", all));
-                    context.registerBean(Deployment.class, () -> deployment);
-                })
-                .run());
+        House house = new House(on(deployment, all, Brugwachter.class).run());
         KeyDesk keys = house.bean(KeyDesk.class);
         house.bean(HostedParties.class).all().forEach(hosted -> Walls.run(hosted.party(), keys::admit));
         if (deployment.folder().isDemo()) {
             Demo.fill(house, deployment.folder());
         }
         return house;
+    }
+
+    /** Only the accounts, without a door: for the commands that come before the first start. */
+    static House accountsOnly(Deployment deployment) {
+        return new House(on(deployment, Map.of(), AccountsOnly.class)
+                .web(WebApplicationType.NONE)
+                .run());
+    }
+
+    private static SpringApplicationBuilder on(Deployment deployment, Map<String, Object> settings, Class<?> rooms) {
+        return new SpringApplicationBuilder(rooms).initializers((GenericApplicationContext context) -> {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", settings));
+            context.registerBean(Deployment.class, () -> deployment);
+        });
     }
 
     <T> T bean(Class<T> type) {

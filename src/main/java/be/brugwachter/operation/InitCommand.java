@@ -9,14 +9,16 @@ import be.brugwachter.staff.AccountDesk;
 import be.brugwachter.staff.StaffDesk;
 import be.brugwachter.trust.HostedParties.Hosted;
 import be.brugwachter.trust.Walls;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,14 +75,32 @@ final class InitCommand implements Callable<Integer> {
         }
         DataFolder folder = DataFolder.make(place, DataFolder.Kind.REAL);
         folder.lock();
+        try {
+            fill(folder, own, hosted);
+        } catch (RuntimeException e) {
+            forget(folder);
+            throw e;
+        }
+        return 0;
+    }
+
+    private void fill(DataFolder folder, Optional<DatabaseAccess> own, Hosted hosted) {
         if (own.isPresent()) {
             invite(folder, own.get(), hosted);
-            return 0;
+            return;
         }
         try (EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.database())) {
             invite(folder, embedded.access(), hosted);
         }
-        return 0;
+    }
+
+    /** A folder half made by this command would stand in the way of the next try; nobody's data can be in it yet. */
+    private static void forget(DataFolder folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Hosted asked() {
@@ -99,7 +119,7 @@ final class InitCommand implements Callable<Integer> {
     private void invite(DataFolder folder, DatabaseAccess access, Hosted hosted) {
         Deployment deployment = Deployment.lay(folder, access);
         new Ground(access).host(List.of(hosted));
-        try (House house = House.open(deployment, Map.of("server.port", 0))) {
+        try (House house = House.accountsOnly(deployment)) {
             var out = spec.commandLine().getOut();
             out.println("De map " + folder.path()
                     + " is klaar. Geef elke beheerder een eigen link, langs een veilige weg.");

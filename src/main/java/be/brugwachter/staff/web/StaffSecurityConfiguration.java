@@ -1,11 +1,6 @@
 package be.brugwachter.staff.web;
 
-import be.brugwachter.audit.Book;
-import be.brugwachter.staff.Passwords;
-import be.brugwachter.staff.ProposalStore;
 import be.brugwachter.staff.StaffDesk;
-import be.brugwachter.staff.TwoPeople;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -34,16 +29,6 @@ class StaffSecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'",
             "object-src 'none'");
-
-    @Bean
-    Passwords passwords() {
-        return new Argon2Passwords();
-    }
-
-    @Bean
-    TwoPeople twoPeople(ProposalStore store, Book book, Clock clock) {
-        return new TwoPeople(store, book, clock);
-    }
 
     @Bean
     SecurityFilterChain door(HttpSecurity http, SignInProvider provider, StaffDesk desk) {
