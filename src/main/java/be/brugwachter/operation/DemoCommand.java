@@ -34,23 +34,25 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(out);
         Path place = Files.createTempDirectory(out.toAbsolutePath(), ".oefening");
-        DataFolder folder = DataFolder.make(place.resolve("map"), DataFolder.Kind.DEMO);
+        try {
+            return show(DataFolder.make(place.resolve("map"), DataFolder.Kind.DEMO));
+        } finally {
+            DemoTour.clear(place);
+        }
+    }
+
+    private int show(DataFolder folder) throws IOException {
         folder.lock();
+        Map<String, Object> settings = Map.of(
+                "server.port", 0, "brugwachter.mail.folder", folder.mail().toString());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.database());
-        try (House house = House.open(
-                Deployment.lay(folder, database.access()),
-                Map.of(
-                        "server.port",
-                        0,
-                        "brugwachter.mail.folder",
-                        folder.mail().toString()))) {
+        try (House house = House.open(Deployment.lay(folder, database.access()), settings)) {
             boolean crossed = cross(new DemoTour(house, folder));
             boolean refused = tryEverythingForbidden();
             say(crossed && refused ? "Alles ging zoals het moet." : "Niet alles ging zoals het moet; zie hierboven.");
             return crossed && refused ? 0 : 1;
         } finally {
             database.close();
-            DemoTour.clear(place);
         }
     }
 

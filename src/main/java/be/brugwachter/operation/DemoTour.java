@@ -21,6 +21,7 @@ import be.brugwachter.referral.ReferralDesk;
 import be.brugwachter.referral.Sending;
 import be.brugwachter.referral.Talk;
 import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Municipality;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.Account;
 import be.brugwachter.staff.StaffDesk;
@@ -76,28 +77,36 @@ final class DemoTour {
     }
 
     private UUID send(Member member, RawDetails details) {
-        DraftDesk drafts = house.bean(DraftDesk.class);
-        Protocol protocol = house.bean(ProtocolDesk.class).byId(BRUGGE).orElseThrow();
-        Told told = new Told(
-                house.bean(InformationSheets.class).version(),
-                "nl",
-                Set.of(Point.values()),
-                member.actor().account(),
-                house.bean(Clock.class).instant());
-        UUID id = drafts.begin(member, protocol, new Talk(BRUGGE, told, List.of(Manner.SPOKEN)))
-                .getFirst();
-        Referral.Draft draft = drafts.mine(member, id).orElseThrow();
-        drafts.fill(
-                draft,
-                details,
-                new FileReference("OEFENING-1"),
-                house.bean(MunicipalityRegister.class).byName("Brugge").orElseThrow());
+        UUID id = draft(member, details);
         return switch (house.bean(ReferralDesk.class).send(member, id, true)) {
             case Sending.Underway underway -> underway.referral().parcel();
             case Sending.Refused refused ->
                 throw new IllegalStateException("The gate refused the demo's family: " + refused.grounds());
             case Sending.NothingToSend nothing -> throw new IllegalStateException("The demo's draft is gone.");
         };
+    }
+
+    private UUID draft(Member member, RawDetails details) {
+        DraftDesk drafts = house.bean(DraftDesk.class);
+        Protocol protocol = house.bean(ProtocolDesk.class).byId(BRUGGE).orElseThrow();
+        Talk talk = new Talk(BRUGGE, told(member), List.of(Manner.SPOKEN));
+        UUID id = drafts.begin(member, protocol, talk).getFirst();
+        Referral.Draft draft = drafts.mine(member, id).orElseThrow();
+        Municipality town =
+                house.bean(MunicipalityRegister.class).byName("Brugge").orElseThrow();
+        drafts.fill(draft, details, new FileReference("OEFENING-1"), town);
+        return id;
+    }
+
+    private Told told(Member member) {
+        String sheetShown = house.bean(InformationSheets.class).version();
+        Set<Point> all = Set.of(Point.values());
+        return new Told(
+                sheetShown,
+                "nl",
+                all,
+                member.actor().account(),
+                house.bean(Clock.class).instant());
     }
 
     /** The house's own courier may be carrying it at this very moment. */

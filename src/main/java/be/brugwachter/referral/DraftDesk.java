@@ -12,6 +12,7 @@ import be.brugwachter.disclosure.FieldProblem;
 import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.shared.Municipality;
+import be.brugwachter.shared.Party;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,23 +49,13 @@ public class DraftDesk {
     }
 
     private UUID draft(Member member, Protocol protocol, Talk talk, Manner manner, UUID sitting) {
+        Party receiver = protocol.receiver().party();
         Instant now = logbook.now();
-        UUID consent = consents.give(new Consent.Terms(
-                talk.told(),
-                manner,
-                now,
-                protocol.id(),
-                protocol.version(),
-                protocol.receiver().party(),
-                Set.of()));
-        Course course = new Course(
-                sitting,
-                member.actor().account(),
-                member.team(),
-                protocol.id(),
-                protocol.version(),
-                protocol.receiver().party(),
-                consent);
+        UUID consent = consents.give(
+                new Consent.Terms(talk.told(), manner, now, protocol.id(), protocol.version(), receiver, Set.of()));
+        UUID account = member.actor().account();
+        Course course =
+                new Course(sitting, account, member.team(), protocol.id(), protocol.version(), receiver, consent);
         Referral.Draft draft = new Referral.Draft(UUID.randomUUID(), course, now);
         store.add(draft);
         return draft.id();

@@ -6,6 +6,7 @@ import be.brugwachter.decision.ProtocolFacts;
 import be.brugwachter.decision.ReceiverFacts;
 import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.ChannelFacts;
+import be.brugwachter.protocol.CooperationAgreement;
 import be.brugwachter.protocol.DpoAdvice;
 import be.brugwachter.protocol.JustifiedData;
 import be.brugwachter.protocol.LegalBasis;
@@ -18,6 +19,7 @@ import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.Purposes;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Standing;
+import be.brugwachter.shared.DataItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,25 +58,29 @@ class KnownFacts {
 
     static AgreedFacts agreed(Standing standing) {
         Protocol protocol = standing.protocol();
+        CooperationAgreement agreement = protocol.cooperationAgreement();
         return new AgreedFacts(
                 standing.standingBases().stream()
                         .anyMatch(basis -> basis.carries() == LegalBasis.Carries.COMMUNICATION),
-                protocol.cooperationAgreement().concludedOn(),
-                protocol.cooperationAgreement()
-                        .endsOn()
-                        .<End>map(End.LastDay::new)
-                        .orElseGet(End.Open::new),
+                agreement.concludedOn(),
+                agreement.endsOn().<End>map(End.LastDay::new).orElseGet(End.Open::new),
                 protocol.legalBases().size(),
                 standing.standingBases().size(),
                 standing.goesOnWithout(),
-                protocol.purposes().receiver().stream()
-                        .map(Purposes.Purpose::id)
-                        .collect(Collectors.toSet()),
-                protocol.data().stream()
-                        .map(JustifiedData::fields)
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet()),
+                purposes(protocol),
+                data(protocol),
                 protocol.localTeam());
+    }
+
+    private static Set<String> purposes(Protocol protocol) {
+        return protocol.purposes().receiver().stream().map(Purposes.Purpose::id).collect(Collectors.toSet());
+    }
+
+    private static Set<DataItem> data(Protocol protocol) {
+        return protocol.data().stream()
+                .map(JustifiedData::fields)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /**

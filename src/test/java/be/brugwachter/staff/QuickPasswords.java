@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Passwords for tests that sign in often: a real salted hash, of the least cost. */
-final class QuickPasswords implements Passwords {
+public final class QuickPasswords implements Passwords {
     private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(4);
 
     @Override

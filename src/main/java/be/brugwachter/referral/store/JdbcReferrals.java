@@ -11,10 +11,7 @@ import be.brugwachter.trust.Vault;
 import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +52,7 @@ public class JdbcReferrals implements ReferralStore {
                 .param("version", course.protocolVersion())
                 .param("receiver", course.receiver().key())
                 .param("consent", course.consent())
-                .param("at", utc(draft.begun()))
+                .param("at", ReferralRow.utc(draft.begun()))
                 .update();
     }
 
@@ -91,10 +88,8 @@ public class JdbcReferrals implements ReferralStore {
                         next instanceof Referral.Held held
                                 ? held.grounds().stream().map(Clause::name).toArray(String[]::new)
                                 : new String[0])
-                .param("at", utc(next.since()))
-                .param(
-                        "erase",
-                        ReferralRow.eraseAt(next).map(JdbcReferrals::utc).orElse(null))
+                .param("at", ReferralRow.utc(next.since()))
+                .param("erase", ReferralRow.eraseAt(next).map(ReferralRow::utc).orElse(null))
                 .param("id", next.id())
                 .update();
     }
@@ -166,7 +161,7 @@ public class JdbcReferrals implements ReferralStore {
         wipe(id);
         jdbc.sql("""
                 update referral set erasure = state, state = 'ERASED', changed_at = :at, erase_at = null where id = :id
-                """).param("at", utc(moment)).param("id", id).update();
+                """).param("at", ReferralRow.utc(moment)).param("id", id).update();
     }
 
     @Override
@@ -189,21 +184,13 @@ public class JdbcReferrals implements ReferralStore {
 
     private List<UUID> due(String condition, Instant moment, @Nullable String protocol) {
         JdbcClient.StatementSpec query =
-                jdbc.sql("select id from referral where " + condition).param("at", utc(moment));
+                jdbc.sql("select id from referral where " + condition).param("at", ReferralRow.utc(moment));
         return (protocol == null ? query : query.param("protocol", protocol))
-                .query((ResultSet row, int number) -> id(row))
+                .query(UUID.class)
                 .list();
-    }
-
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject("id", UUID.class);
     }
 
     private static KeyRef key(UUID id) {
         return new KeyRef("referral", id);
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -28,6 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/doorverwijzingen/{id}")
 class CheckPages {
+    private static final List<String> KEEPING = List.of(
+            "Bij ons: tot 48 uur nadat het OCMW het bericht opende. Daarna blijft alleen over dat het gebeurde.",
+            "Bij het OCMW: tot er contact was en duidelijk is of de ouder hulp wil. Zo niet, dan wissen zij het.");
+
     private final DraftDesk drafts;
     private final ReferralDesk referrals;
     private final ProtocolDesk protocols;
@@ -57,23 +61,24 @@ class CheckPages {
         if (ClientDetails.of(typed) instanceof DetailsOutcome.Accepted(ClientDetails client)) {
             model.addAttribute("lines", LetterLines.of(client, residence));
         }
+        explain(protocol, model);
+        model.addAttribute("action", "/doorverwijzingen/" + draft.id() + "/nakijken");
+        model.addAttribute("back", "/doorverwijzingen/" + draft.id() + "/gegevens");
+        return "referral/nakijken";
+    }
+
+    private static void explain(Protocol protocol, Model model) {
         String name = protocol.receiver().name();
+        String day = Words.day(protocol.inForceFrom());
+        String sender = protocol.sender().name();
         model.addAttribute("receiver", name);
         model.addAttribute(
                 "readers",
                 "Alleen maatschappelijk werkers van " + name + ", gebonden door hetzelfde beroepsgeheim als jij.");
         model.addAttribute(
                 "protocol",
-                "Het protocol van " + Words.day(protocol.inForceFrom()) + " tussen "
-                        + protocol.sender().name() + " en " + name + ", en de toestemming van de ouder.");
-        model.addAttribute(
-                "keeping",
-                List.of(
-                        "Bij ons: tot 48 uur nadat het OCMW het bericht opende. Daarna blijft alleen over dat het gebeurde.",
-                        "Bij het OCMW: tot er contact was en duidelijk is of de ouder hulp wil. Zo niet, dan wissen zij het."));
-        model.addAttribute("action", "/doorverwijzingen/" + draft.id() + "/nakijken");
-        model.addAttribute("back", "/doorverwijzingen/" + draft.id() + "/gegevens");
-        return "referral/nakijken";
+                "Het protocol van " + day + " tussen " + sender + " en " + name + ", en de toestemming van de ouder.");
+        model.addAttribute("keeping", KEEPING);
     }
 
     @PostMapping("/nakijken")

@@ -1,7 +1,6 @@
 package be.brugwachter.referral.web;
 
 import be.brugwachter.consent.FileReference;
-import be.brugwachter.disclosure.DetailsOutcome;
 import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.Place;
@@ -26,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/doorverwijzingen/{id}/gegevens")
 class DetailsPages {
+    private static final String FILE_ADVICE =
+            "Vul het kenmerk van jullie eigen dossier in: letters en cijfers, geen rijksregisternummer.";
+
     private final DraftDesk drafts;
     private final MunicipalityRegister register;
 
@@ -71,25 +73,18 @@ class DetailsPages {
 
     /** Keeps what may pass, or says everything that is wrong and keeps nothing. */
     private List<Problem> keep(Referral.Draft draft, DetailsForm form) {
-        List<Problem> problems = new ArrayList<>();
         Optional<FileReference> file = FileReference.parse(DetailsForm.text(form.fileReference()));
-        if (file.isEmpty()) {
-            problems.add(new Problem(
-                    "fileReference",
-                    "Vul het kenmerk van jullie eigen dossier in: letters en cijfers, geen rijksregisternummer."));
-        }
         Optional<Municipality> residence = register.byName(DetailsForm.text(form.municipality()));
+        List<Problem> problems = new ArrayList<>(DetailsForm.beside(drafts.check(form.passing())));
         if (residence.isEmpty()) {
             problems.add(new Problem("municipality", municipalityAdvice(form)));
         }
-        if (file.isPresent() && residence.isPresent()) {
-            if (drafts.fill(draft, form.passing(), file.get(), residence.get())
-                    instanceof DetailsOutcome.Rejected rejected) {
-                return DetailsForm.beside(rejected.problems());
-            }
-            return List.of();
+        if (file.isEmpty()) {
+            problems.add(new Problem("fileReference", FILE_ADVICE));
         }
-        problems.addAll(0, DetailsForm.beside(drafts.check(form.passing())));
+        if (problems.isEmpty()) {
+            drafts.fill(draft, form.passing(), file.orElseThrow(), residence.orElseThrow());
+        }
         return problems;
     }
 

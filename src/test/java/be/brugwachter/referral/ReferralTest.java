@@ -1,0 +1,211 @@
+package be.brugwachter.referral;
+
+import static be.brugwachter.disclosure.TestBridge.BREE;
+import static be.brugwachter.disclosure.TestBridge.BRUGGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Proves;
+import be.brugwachter.decision.Ground;
+import be.brugwachter.protocol.Protocol;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sender's case on a real database, with a real mail server at the other bank. */
+class ReferralTest {
+    private SenderBank bank;
+    private Member an;
+    private int before;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        bank = new SenderBank(folder);
+        an = bank.member("an");
+        before = bank.across.mails().size();
+    }
+
+    @AfterEach
+    void close() {
+        bank.close();
+    }
+
+    @Test
+    @Proves({Clause.CONSENTED, Clause.EACH_REFERRAL_ANEW})
+    void whatWasSentIsSentOnceHoweverOftenTheButtonIsTouched() {
+        UUID id = bank.draft(an);
+
+        assertThat(bank.send(an, id)).isInstanceOf(Sending.Underway.class);
+        assertThat(bank.send(an, id)).isInstanceOf(Sending.NothingToSend.class);
+        bank.courier();
+        bank.courier();
+
+        assertThat(bank.now(id)).isInstanceOf(Referral.Sent.class);
+        assertThat(mailsSince()).isEqualTo(1);
+    }
+
+    @Test
+    @Proves(Clause.CONSENTED)
+    void aWithdrawalBeforeTheCourierKeepsEverythingHere() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+
+        assertThat(bank.in(() -> bank.referrals.withdraw(an, id))).isTrue();
+        bank.courier();
+
+        assertThat(bank.now(id)).isInstanceOf(Referral.Withdrawn.class);
+        assertThat(bank.detailsAreHere(id)).isFalse();
+        assertThat(mailsSince()).isZero();
+    }
+
+    @Test
+    void aWithdrawalAfterTheCourierIsRecordedAndTheDetailsGoHere() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+        bank.courier();
+
+        assertThat(bank.in(() -> bank.referrals.withdraw(an, id))).isFalse();
+        assertThat(bank.now(id)).isInstanceOf(Referral.Withdrawn.class);
+        assertThat(bank.detailsAreHere(id)).isFalse();
+        assertThat(acts()).contains(Act.CONSENT_WITHDRAWN);
+    }
+
+    @Test
+    @Proves(Clause.ENDED_FOR_MISUSE)
+    void aStopBetweenSendingAndTheCourierHoldsTheParcel() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+        Protocol brugge = bank.protocol(BRUGGE);
+        bank.in(() -> {
+            bank.protocols.stopForMisuse(brugge, bank.across.first);
+            return true;
+        });
+        bank.courier();
+
+        assertThat(bank.now(id))
+                .isInstanceOfSatisfying(
+                        Referral.Held.class, held -> assertThat(held.grounds()).contains(Clause.ENDED_FOR_MISUSE));
+        assertThat(mailsSince()).isZero();
+    }
+
+    @Test
+    void theDetailsGoTwoDaysAfterTheOpeningAndNotBefore() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+        bank.courier();
+        openAtTheOtherBank();
+        assertThat(bank.now(id)).isInstanceOf(Referral.Opened.class);
+
+        bank.across.clock.pass(Duration.ofHours(47));
+        assertThat(bank.in(bank.follow::eraseOpened)).isZero();
+        assertThat(bank.detailsAreHere(id)).isTrue();
+
+        bank.across.clock.pass(Duration.ofHours(2));
+        assertThat(bank.in(bank.follow::eraseOpened)).isEqualTo(1);
+        assertThat(bank.now(id)).isInstanceOf(Referral.Erased.class);
+        assertThat(bank.detailsAreHere(id)).isFalse();
+    }
+
+    @Test
+    void whatNobodyOpensInTimeLapses() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+        bank.courier();
+
+        Protocol brugge = bank.protocol(BRUGGE);
+        assertThat(bank.in(() -> bank.follow.lapse(brugge))).isZero();
+        bank.across.clock.pass(Duration.ofDays(120));
+        assertThat(bank.in(() -> bank.follow.lapse(brugge))).isEqualTo(1);
+
+        assertThat(bank.now(id)).isInstanceOf(Referral.Lapsed.class);
+        assertThat(bank.detailsAreHere(id)).isFalse();
+    }
+
+    @Test
+    void aDraftOfYesterdayIsGoneWithItsConsent() {
+        UUID id = bank.draft(an);
+        bank.across.clock.pass(Duration.ofHours(25));
+
+        assertThat(bank.in(bank.drafts::dropStale)).isEqualTo(1);
+        assertThat(bank.in(() -> bank.store.find(id))).isEmpty();
+        assertThat(acts()).doesNotContain(Act.CONSENT_GIVEN);
+    }
+
+    @Test
+    @Proves(Clause.SENDER_UNDER_SECRECY)
+    void aMemberOfAnotherTeamIsRefused() {
+        Member noor = bank.member("noor");
+        UUID id = bank.draft(noor);
+
+        assertThat(grounds(bank.send(noor, id))).containsExactly(Clause.SENDER_UNDER_SECRECY);
+        assertThat(acts()).contains(Act.REFERRAL_REFUSED).doesNotContain(Act.CONSENT_GIVEN);
+    }
+
+    @Test
+    @Proves({Clause.TO_AGREED_MAILBOX, Clause.CONCLUDED_AND_SIGNED})
+    void breeIsRefusedWithEveryGround() {
+        Member noor = bank.member("noor");
+        UUID id = bank.draft(noor, BREE, "Bree");
+
+        assertThat(grounds(bank.send(noor, id)))
+                .contains(
+                        Clause.TO_AGREED_MAILBOX,
+                        Clause.CONCLUDED_AND_SIGNED,
+                        Clause.RECEIVER_UNDER_SECRECY,
+                        Clause.SEALED_AES256_7ZIP);
+    }
+
+    @Test
+    @Proves(Clause.OCMW_OF_RESIDENCE)
+    void whoLivesElsewhereIsRefused() {
+        UUID id = bank.draft(an, BRUGGE, "Bree");
+
+        assertThat(grounds(bank.send(an, id))).containsExactly(Clause.OCMW_OF_RESIDENCE);
+    }
+
+    @Test
+    @Proves({Clause.AIM_OF_SENDING, Clause.CLIENT_MET_IN_TASK})
+    void whatTheSenderDoesNotAttestIsRefused() {
+        UUID id = bank.draft(an);
+
+        assertThat(grounds(bank.in(() -> bank.referrals.send(an, id, false))))
+                .contains(Clause.AIM_OF_SENDING, Clause.CLIENT_MET_IN_TASK);
+    }
+
+    @Test
+    void aColleagueCannotSendMyDraft() {
+        UUID id = bank.draft(an);
+
+        assertThat(bank.send(bank.member("bilal"), id)).isInstanceOf(Sending.NothingToSend.class);
+        assertThat(bank.now(id)).isInstanceOf(Referral.Draft.class);
+    }
+
+    /** The code stands in the parcel; here it is read from the mail, as whoever opened it would. */
+    private void openAtTheOtherBank() {
+        var code =
+                bank.across.open(bank.across.mails().getLast(), bank.sheet, 2).code();
+        bank.across.run(() -> bank.across.bridge.codeTyped(code));
+        bank.hear();
+    }
+
+    private static List<Clause> grounds(Sending sending) {
+        assertThat(sending).isInstanceOf(Sending.Refused.class);
+        return ((Sending.Refused) sending)
+                .grounds().stream().map(Ground::clause).toList();
+    }
+
+    private List<Act> acts() {
+        return bank.across.book.stream().map(Entry::act).toList();
+    }
+
+    private int mailsSince() {
+        return bank.across.mails().size() - before;
+    }
+}

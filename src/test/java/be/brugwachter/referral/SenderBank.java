@@ -1,0 +1,162 @@
+package be.brugwachter.referral;
+
+import be.brugwachter.consent.ConsentDesk;
+import be.brugwachter.consent.FileReference;
+import be.brugwachter.consent.Manner;
+import be.brugwachter.consent.Point;
+import be.brugwachter.consent.Told;
+import be.brugwachter.consent.store.JdbcConsents;
+import be.brugwachter.disclosure.DetailField;
+import be.brugwachter.disclosure.PrintedSheet;
+import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.disclosure.TestBridge;
+import be.brugwachter.protocol.FiledDocument;
+import be.brugwachter.protocol.FilingDesk;
+import be.brugwachter.protocol.MunicipalityRegister;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.store.JdbcProtocolActs;
+import be.brugwachter.referral.store.JdbcReferrals;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.DemoPeople;
+import be.brugwachter.staff.QuickPasswords;
+import be.brugwachter.staff.StaffDesk;
+import be.brugwachter.staff.TwoPeople;
+import be.brugwachter.staff.store.JdbcAccounts;
+import be.brugwachter.staff.store.JdbcProposals;
+import be.brugwachter.trust.TestVault;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The sender's whole bank on a real database, with the real bridge and mail server beside it; the bridge to Brugge is laid. */
+final class SenderBank implements AutoCloseable {
+    final TestBridge across;
+    final JdbcReferrals store;
+    final ProtocolDesk protocols;
+    final DraftDesk drafts;
+    final ReferralDesk referrals;
+    final FollowDesk follow;
+    final StaffDesk staff;
+    final PrintedSheet sheet;
+    private final MunicipalityRegister register = MunicipalityRegister.shipped();
+    private final FilingDesk filing;
+    private Gate gate;
+    private int heard;
+
+    SenderBank(Path folder) {
+        across = new TestBridge(folder, subject -> gate.grounds(subject));
+        var vault = TestVault.in(folder, across.database, across.clock, TestBridge.OPGROEIEN);
+        var jdbc = across.database.jdbc();
+        var logbook = new Logbook(across.book::add, across.clock);
+        var acts = new JdbcProtocolActs(jdbc);
+        store = new JdbcReferrals(jdbc, vault);
+        staff = new StaffDesk(new JdbcAccounts(jdbc), new QuickPasswords(), across.book::add, across.clock);
+        protocols = new ProtocolDesk(ProtocolLibrary.shipped(), acts, across.book::add, across.clock);
+        filing = new FilingDesk(
+                protocols, acts, new TwoPeople(new JdbcProposals(jdbc), across.book::add, across.clock), across.clock);
+        var consents = new ConsentDesk(new JdbcConsents(jdbc, vault), across.book::add, across.clock);
+        gate = new Gate(store, consents, staff, new KnownFacts(protocols, across.channels, register), logbook);
+        drafts = new DraftDesk(store, consents, logbook);
+        referrals = new ReferralDesk(store, consents, across.bridge, gate, logbook);
+        follow = new FollowDesk(store, consents, across.bridge, logbook);
+        in(() -> {
+            DemoPeople.open(staff, TestBridge.OPGROEIEN, "water onder de brug", LocalDate.of(2026, 11, 2));
+            return true;
+        });
+        sheet = across.openTheWay(TestBridge.BRUGGE);
+        declareReaders();
+    }
+
+    private void declareReaders() {
+        var pdf = "%PDF-1.4 verzonnen".getBytes(StandardCharsets.US_ASCII);
+        var document = new FiledDocument(UUID.randomUUID(), TestBridge.BRUGGE, "verklaring.pdf", pdf);
+        var day = LocalDate.of(2026, 11, 2);
+        var brugge = protocol(TestBridge.BRUGGE);
+        var proposal = in(() -> filing.proposeReaders(brugge, day, document, across.first));
+        in(() -> filing.confirm(proposal.id(), across.second));
+    }
+
+    /** One transaction inside the sender's walls. */
+    <T> T in(Supplier<T> work) {
+        return across.database.as(TestBridge.OPGROEIEN, work);
+    }
+
+    Protocol protocol(ProtocolId id) {
+        return in(() -> protocols.byId(id)).orElseThrow();
+    }
+
+    Member member(String username) {
+        var account = in(staff::all).stream()
+                .filter(each -> each.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+        return new Member(
+                new Actor(account.party(), account.id(), Role.TEAM_MEMBER),
+                account.localTeam().orElse(""));
+    }
+
+    /** A draft right in every respect but what the test makes otherwise. */
+    UUID draft(Member member, ProtocolId protocol, String town) {
+        var told =
+                new Told("2026-1", "nl", Set.of(Point.values()), member.actor().account(), across.clock.instant());
+        var agreed = protocol(protocol);
+        UUID id = in(() -> drafts.begin(member, agreed, new Talk(protocol, told, List.of(Manner.SPOKEN))))
+                .getFirst();
+        var typed = RawDetails.empty()
+                .with(DetailField.FIRST_NAME, "Fien")
+                .with(DetailField.NAME, "van den Bosch")
+                .with(DetailField.TELEPHONE, "0470 00 00 01");
+        in(() -> drafts.fill(
+                drafts.mine(member, id).orElseThrow(),
+                typed,
+                new FileReference("KG-8000-17"),
+                register.byName(town).orElseThrow()));
+        return id;
+    }
+
+    UUID draft(Member member) {
+        return draft(member, TestBridge.BRUGGE, "Brugge");
+    }
+
+    Sending send(Member member, UUID id) {
+        return in(() -> referrals.send(member, id, true));
+    }
+
+    /** The courier's round, and what the referrals hear of it. */
+    void courier() {
+        across.courierRound();
+        hear();
+    }
+
+    /** Passes on what parcels did since. */
+    void hear() {
+        for (; heard < across.moves.size(); heard++) {
+            var move = across.moves.get(heard);
+            in(() -> {
+                follow.on(move);
+                return true;
+            });
+        }
+    }
+
+    Referral now(UUID id) {
+        return in(() -> store.find(id)).orElseThrow();
+    }
+
+    boolean detailsAreHere(UUID id) {
+        return in(() -> store.details(id)).isPresent();
+    }
+
+    @Override
+    public void close() {
+        across.close();
+    }
+}
