@@ -45,7 +45,7 @@ class DisclosureConfiguration {
     }
 
     private static boolean isPractice(Environment settings) {
-        return settings.getProperty("brugwachter.mail.smtp", "").isEmpty();
+        return settings.getProperty("brugwachter.demo", Boolean.class, false);
     }
 
     @Bean(destroyMethod = "close")

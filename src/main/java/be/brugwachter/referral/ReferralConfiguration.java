@@ -32,4 +32,9 @@ class ReferralConfiguration {
     Housekeeping housekeeping(DraftDesk drafts, FollowDesk follow, ProtocolDesk protocols) {
         return new Housekeeping(drafts, follow, protocols);
     }
+
+    @Bean
+    ReferralToDos referralToDos(FollowDesk follow) {
+        return new ReferralToDos(follow);
+    }
 }

@@ -180,6 +180,16 @@ class ReferralTest {
     }
 
     @Test
+    void aDraftStandsOnMyListOfThingsToDoUntilItIsSent() {
+        UUID id = bank.draft(an);
+        ReferralToDos toDos = new ReferralToDos(bank.follow);
+        assertThat(bank.in(() -> toDos.waitingFor(an.actor()))).hasSize(1);
+
+        bank.send(an, id);
+        assertThat(bank.in(() -> toDos.waitingFor(an.actor()))).isEmpty();
+    }
+
+    @Test
     void aColleagueCannotSendMyDraft() {
         UUID id = bank.draft(an);
 

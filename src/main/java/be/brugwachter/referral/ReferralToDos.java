@@ -1,0 +1,45 @@
+package be.brugwachter.referral;
+
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Role;
+import be.brugwachter.shared.ToDo;
+import be.brugwachter.shared.ToDoSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits for a team member: a draft to finish, a mail that came back, a parcel that is held, a family to ask anew. */
+final class ReferralToDos implements ToDoSource {
+    private final FollowDesk follow;
+
+    ReferralToDos(FollowDesk follow) {
+        this.follow = follow;
+    }
+
+    @Override
+    public List<ToDo> waitingFor(Actor actor) {
+        if (actor.role() != Role.TEAM_MEMBER) {
+            return List.of();
+        }
+        return follow.mine(new Member(actor, "")).stream()
+                .flatMap(referral -> toDo(referral).stream())
+                .toList();
+    }
+
+    private static Optional<ToDo> toDo(Referral referral) {
+        String there = "/doorverwijzingen/" + referral.id();
+        return switch (referral) {
+            case Referral.Draft draft ->
+                Optional.of(new ToDo("Werk je concept af; na 24 uur gaat het vanzelf weg", there + "/gegevens", false));
+            case Referral.Undelivered on ->
+                Optional.of(new ToDo("Een bericht kwam terug van de mailbox van het OCMW", there, true));
+            case Referral.Held on -> Optional.of(new ToDo("Een bericht wordt hier vastgehouden", there, true));
+            case Referral.Lapsed on ->
+                Optional.of(new ToDo("Niemand opende een bericht op tijd: vraag de ouder opnieuw", there, true));
+            case Referral.Sealed on -> Optional.empty();
+            case Referral.Sent on -> Optional.empty();
+            case Referral.Opened on -> Optional.empty();
+            case Referral.Withdrawn on -> Optional.empty();
+            case Referral.Erased on -> Optional.empty();
+        };
+    }
+}
