@@ -15,6 +15,10 @@ public final class Menu {
             new Item("Protocollen", "Wat is afgesproken, en waar het staat.", "/protocollen");
     private static final Item TWO = new Item("Te bevestigen", "Wat een collega voorstelde.", "/te-bevestigen");
 
+    private static final Item PEOPLE = new Item("Mensen", "Wie binnen mag, en in welke functie.", "/mensen");
+    private static final Item SELF =
+            new Item("Mijn gegevens", "Je functie, je team en je beroepsgeheim.", "/mijn-gegevens");
+
     private Menu() {}
 
     /**
@@ -28,10 +32,11 @@ public final class Menu {
     /** What this function begins with, apart from home. */
     public static List<Item> of(Role role) {
         return switch (role) {
-            case TEAM_MEMBER -> List.of(NEW, MINE);
+            case TEAM_MEMBER -> List.of(NEW, MINE, SELF);
             case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
             case DPO -> List.of(PROTOCOLS);
-            case SOCIAL_WORKER, ADMINISTRATOR, SYSTEM -> List.of();
+            case ADMINISTRATOR -> List.of(PEOPLE);
+            case SOCIAL_WORKER, SYSTEM -> List.of();
         };
     }
 

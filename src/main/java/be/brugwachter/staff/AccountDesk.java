@@ -113,6 +113,23 @@ public class AccountDesk {
         return give(two.confirm(proposal, administrator), account, role, administrator);
     }
 
+    /** The functions proposed and not yet confirmed. */
+    @Transactional(readOnly = true)
+    public List<RoleProposal> waitingRoles() {
+        return two.waiting().stream()
+                .filter(each -> each.kind().equals(KIND))
+                .map(each -> new RoleProposal(each.id(), UUID.fromString(each.subject()), roleOf(each), each.by()))
+                .toList();
+    }
+
+    /**
+     * A function one administrator proposed.
+     *
+     * @param account for whom
+     * @param by who proposed it
+     */
+    public record RoleProposal(UUID id, UUID account, Role role, UUID by) {}
+
     private RoleOutcome give(TwoPeople.Outcome outcome, UUID account, Role role, Actor administrator) {
         return switch (outcome) {
             case TwoPeople.Outcome.SamePerson() -> RoleOutcome.SAME_PERSON;
