@@ -24,6 +24,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +183,36 @@ class BridgeDeskTest {
         assertThat(state(parcel)).isEqualTo(ParcelState.HELD);
         assertThat(withhold(parcel)).isFalse();
         assertThat(state(parcel)).isEqualTo(ParcelState.WITHHELD);
+    }
+
+    @Test
+    void aWithdrawalNeverWaitsForTheCourier() throws Exception {
+        bridge.close();
+        var looking = new CountDownLatch(1);
+        var withdrawn = new CountDownLatch(1);
+        bridge = new TestBridge(folder.resolve("other"), subject -> {
+            looking.countDown();
+            await(withdrawn);
+            return List.of();
+        });
+        bridge.openTheWay(BRUGGE);
+        var parcel = dispatch(BRUGGE);
+        try (var courier = Executors.newSingleThreadExecutor()) {
+            var round = courier.submit(bridge::courierRound);
+            await(looking);
+            assertThat(withhold(parcel)).isFalse();
+            withdrawn.countDown();
+            round.get();
+        }
+        assertThat(state(parcel)).isEqualTo(ParcelState.ACCEPTED);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.brugwachter.disclosure.web;
 
 import be.brugwachter.disclosure.PassphraseSheet;
+import be.brugwachter.disclosure.SenderIdentity;
 import be.brugwachter.disclosure.SheetDesk;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
@@ -10,6 +11,7 @@ import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
 import be.brugwachter.trust.Walls;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,10 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SheetPages {
     private final ProtocolDesk protocols;
     private final SheetDesk sheets;
+    private final SenderIdentity identity;
 
-    SheetPages(ProtocolDesk protocols, SheetDesk sheets) {
+    SheetPages(ProtocolDesk protocols, SheetDesk sheets, SenderIdentity identity) {
         this.protocols = protocols;
         this.sheets = sheets;
+        this.identity = identity;
     }
 
     /** A sheet of a protocol in which this party sends; any other does not exist here. */
@@ -61,8 +65,15 @@ class SheetPages {
         response.setHeader("Cache-Control", "no-store");
         model.addAttribute("protocol", protocol);
         model.addAttribute("printed", printed.get());
+        model.addAttribute("telephone", identity.telephone());
+        model.addAttribute("fingerprint", inGroups(printed.get().sheet().fingerprint()));
         model.addAttribute("expires", Days.write(printed.get().sheet().expiresAt()));
         return "disclosure/blad";
+    }
+
+    /** In capitals and groups of four, as people compare it over the telephone. */
+    private static String inGroups(String fingerprint) {
+        return fingerprint.toUpperCase(Locale.ROOT).replaceAll("(.{4})(?!$)", "$1 ");
     }
 
     @PostMapping("/kanaal/{id}/blad/{sheet}/verloren")
