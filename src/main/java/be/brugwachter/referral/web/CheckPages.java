@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Steps 4 and 5: see exactly what will pass and to whom, and send; or read every ground why not. */
 @Controller
+@PreAuthorize("hasRole('TEAM_MEMBER')")
 @RequestMapping("/doorverwijzingen/{id}")
 class CheckPages {
     private static final List<String> KEEPING = List.of(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Step 3: name and contact data, the team's own file reference, and where the client lives. */
 @Controller
+@PreAuthorize("hasRole('TEAM_MEMBER')")
 @RequestMapping("/doorverwijzingen/{id}/gegevens")
 class DetailsPages {
     private static final String FILE_ADVICE =

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Steps 1 and 2 of a new referral: look together, then ask. Nothing is kept until a parent says yes. */
 @Controller
+@PreAuthorize("hasRole('TEAM_MEMBER')")
 @RequestMapping("/doorverwijzingen/nieuw")
 class NewReferralPages {
     private static final String HERE = "/doorverwijzingen/nieuw";

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a team member sent, where it is now, and what can still be done. */
 @Controller
+@PreAuthorize("hasRole('TEAM_MEMBER')")
 @RequestMapping("/doorverwijzingen")
 class ReferralPages {
     private final FollowDesk follow;

@@ -1,0 +1,35 @@
+package be.brugwachter.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+
+/** Every page says who may open it. */
+class DoorsTest {
+    /** For everybody, or for everybody who is signed in, each with its reason. */
+    private static final Set<String> OPEN = Set.of(
+            "SignInPages", // the door itself
+            "InvitationPages", // whoever holds a link has no account yet
+            "OpenPages", // whoever opened a parcel has no account here
+            "SitePages"); // each function its own home and help
+
+    @Test
+    void everyPageNamesTheFunctionItIsFor() {
+        List<String> without = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("be.brugwachter").stream()
+                        .filter(each -> each.isAnnotatedWith(Controller.class))
+                        .filter(each -> !each.isAnnotatedWith(PreAuthorize.class))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !OPEN.contains(name))
+                        .toList();
+
+        assertThat(without).isEmpty();
+    }
+}
