@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The municipalities of Flanders and their OCMWs, from the shipped lists ({@code docs/data-sources.md}). A postcode proposes,
@@ -21,6 +22,26 @@ import java.util.Optional;
 public final class MunicipalityRegister {
     private static final int FIRST_OF_BRUSSELS = 1000;
     private static final int LAST_OF_BRUSSELS = 1210;
+    private static final Set<String> TOWNS_OF_BRUSSELS = Set.of(
+            "brussel",
+            "anderlecht",
+            "elsene",
+            "etterbeek",
+            "evere",
+            "ganshoren",
+            "jette",
+            "koekelberg",
+            "oudergem",
+            "schaarbeek",
+            "sint-agatha-berchem",
+            "sint-gillis",
+            "sint-jans-molenbeek",
+            "sint-joost-ten-node",
+            "sint-lambrechts-woluwe",
+            "sint-pieters-woluwe",
+            "ukkel",
+            "vorst",
+            "watermaal-bosvoorde");
     private static final String TWO_SOURCES = "+";
 
     private final Map<Municipality, Ocmw> ocmws = new HashMap<>();
@@ -52,11 +73,15 @@ public final class MunicipalityRegister {
         return List.copyOf(places.getOrDefault(postcode.strip(), List.of()));
     }
 
-    /** Whether this postcode is one of Brussels, where no Flemish OCMW serves: there CAW Brussel is the contact. */
-    public boolean isBrussels(String postcode) {
-        String written = postcode.strip();
+    /**
+     * Whether this is one of Brussels, where no Flemish OCMW serves: there CAW Brussel is the contact.
+     *
+     * @param asked a postcode, or the Dutch name of one of the nineteen municipalities
+     */
+    public boolean isBrussels(String asked) {
+        String written = asked.strip();
         if (!written.matches("\\d{4}")) {
-            return false;
+            return TOWNS_OF_BRUSSELS.contains(written.toLowerCase(Locale.ROOT));
         }
         int number = Integer.parseInt(written);
         return number >= FIRST_OF_BRUSSELS && number <= LAST_OF_BRUSSELS;

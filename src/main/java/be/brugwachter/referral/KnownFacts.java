@@ -106,4 +106,10 @@ class KnownFacts {
                 sealed || channel.sheetLive(),
                 channel.linesLeft() + (sealed ? 1 : 0));
     }
+
+    /** Whether the mailbox answered and a line is left. */
+    boolean bridgeLaid(ProtocolId protocol) {
+        ChannelFacts channel = channels.facts(protocol);
+        return channel.testAnswered() && channel.sheetLive() && channel.linesLeft() > 0;
+    }
 }

@@ -24,6 +24,11 @@ class ReferralConfiguration {
     }
 
     @Bean
+    OcmwGuide ocmwGuide(MunicipalityRegister register, ProtocolDesk protocols, KnownFacts known, Logbook logbook) {
+        return new OcmwGuide(register, protocols, known, logbook);
+    }
+
+    @Bean
     Gate gate(ReferralStore store, ConsentDesk consents, StaffDesk staff, KnownFacts known, Logbook logbook) {
         return new Gate(store, consents, staff, known, logbook);
     }

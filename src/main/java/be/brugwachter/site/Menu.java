@@ -11,6 +11,10 @@ public final class Menu {
     private static final Item NEW =
             new Item("Nieuwe doorverwijzing", "Samen met de ouder, in vijf stappen.", "/doorverwijzingen/nieuw");
     private static final Item MINE = new Item("Mijn doorverwijzingen", "Waar elk bericht nu is.", "/doorverwijzingen");
+    private static final Item WHICH = new Item(
+            "Welk OCMW?",
+            "Zoek met een postcode welk OCMW helpt, en wat je er kunt doen.",
+            "/doorverwijzingen/welk-ocmw");
     private static final Item PROTOCOLS =
             new Item("Protocollen", "Wat is afgesproken, en waar het staat.", "/protocollen");
     private static final Item TWO = new Item("Te bevestigen", "Wat een collega voorstelde.", "/te-bevestigen");
@@ -32,7 +36,7 @@ public final class Menu {
     /** What this function begins with, apart from home. */
     public static List<Item> of(Role role) {
         return switch (role) {
-            case TEAM_MEMBER -> List.of(NEW, MINE, SELF);
+            case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
             case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
             case DPO -> List.of(PROTOCOLS);
             case ADMINISTRATOR -> List.of(PEOPLE);

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
  */
 record Example(String name, String template, Map<String, Object> model) {
     static final List<Example> ALL = Stream.of(
-                    List.of(parts()), ReferralExamples.all(), SiteExamples.all(), ProtocolExamples.all())
+                    List.of(parts()),
+                    ReferralExamples.all(),
+                    PlaceExamples.all(),
+                    SiteExamples.all(),
+                    ProtocolExamples.all())
             .flatMap(List::stream)
             .toList();
 

@@ -3,6 +3,7 @@ package be.brugwachter.referral.web;
 import be.brugwachter.disclosure.ClientDetails;
 import be.brugwachter.disclosure.DetailsOutcome;
 import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.referral.DraftDesk;
@@ -37,11 +38,13 @@ class CheckPages {
     private final DraftDesk drafts;
     private final ReferralDesk referrals;
     private final ProtocolDesk protocols;
+    private final MunicipalityRegister register;
 
-    CheckPages(DraftDesk drafts, ReferralDesk referrals, ProtocolDesk protocols) {
+    CheckPages(DraftDesk drafts, ReferralDesk referrals, ProtocolDesk protocols, MunicipalityRegister register) {
         this.drafts = drafts;
         this.referrals = referrals;
         this.protocols = protocols;
+        this.register = register;
     }
 
     @GetMapping("/nakijken")
@@ -105,11 +108,20 @@ class CheckPages {
         Protocol protocol = protocol(draft);
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         model.addAttribute("grounds", RefusalView.of(refused.grounds(), draft.id(), protocol.id()));
-        model.addAttribute("card", OcmwCard.of(protocol));
+        model.addAttribute("card", card(draft, protocol));
         model.addAttribute("back", "/doorverwijzingen/" + draft.id() + "/nakijken");
         model.addAttribute("sender", draft.course().team());
         model.addAttribute("receiver", protocol.receiver().name());
         return "referral/geweigerd";
+    }
+
+    /** Of the place where the family lives; that of the protocol only when nobody knows the place. */
+    private OcmwCard card(Referral.Draft draft, Protocol protocol) {
+        return drafts.residence(draft)
+                .flatMap(register::ocmwOf)
+                .filter(ocmw -> !ocmw.number().equals(protocol.receiver().number()))
+                .map(OcmwCard::of)
+                .orElseGet(() -> OcmwCard.of(protocol));
     }
 
     private Protocol protocol(Referral.Draft draft) {
