@@ -1,0 +1,22 @@
+package be.brugwachter.retention;
+
+/** The places where personal data stand, one for each kind. */
+public enum ShelfName {
+    DRAFT("Concept van een doorverwijzing"),
+    REFERRAL("Gegevens van een doorverwijzing, bij de afzender"),
+    INTAKE("Gegevens van een cliënt, bij het onthaal"),
+    CLIENT_FILE("Cliëntdossier dat hier bewaard wordt"),
+    QUARANTINE("Pakje in quarantaine"),
+    EXPORT("Bestand voor het dossiersysteem");
+
+    private final String dutch;
+
+    ShelfName(String dutch) {
+        this.dutch = dutch;
+    }
+
+    /** The words people read. */
+    public String dutch() {
+        return dutch;
+    }
+}
