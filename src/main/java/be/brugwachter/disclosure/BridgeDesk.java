@@ -5,6 +5,7 @@ import be.brugwachter.clause.Upholds;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,44 @@ public class BridgeDesk {
             }
         });
         return found.map(Parcel::id);
+    }
+
+    /**
+     * A sheet was lost. Its open lines are burnt; what waits here with one of its lines does not leave; the sealed bytes of what
+     * left are destroyed, so that nothing readable with that paper is ever sent again.
+     *
+     * @return whether that was news
+     */
+    @Upholds(Clause.SEALED_AES256_7ZIP)
+    public boolean sheetLost(UUID sheet, Actor by) {
+        boolean news = sheets.lost(sheet, by);
+        if (news) {
+            outbox.waitingWith(sheet).stream()
+                    .flatMap(id -> outbox.lock(id).stream())
+                    .filter(p -> p.state() == ParcelState.WAITING)
+                    .forEach(p ->
+                            moves.move(p, p.held(List.of(Clause.SEALED_AES256_7ZIP), Trouble.SHEET_LOST, moves.now())));
+            outbox.burn(sheet);
+        }
+        return news;
+    }
+
+    /** Since when the sheet with which a parcel was sealed is lost. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> sheetLostAt(UUID parcel) {
+        return outbox.sheetLost(parcel);
+    }
+
+    /** What is wrong with a parcel that nobody opened yet, if anything. */
+    @Transactional(readOnly = true)
+    public Optional<Trouble> troubleOf(UUID parcel) {
+        boolean lost = outbox.sheetLost(parcel).isPresent();
+        return outbox.find(parcel).flatMap(p -> switch (p.state()) {
+            case OPENED, WITHHELD -> Optional.empty();
+            case ATTEMPTED, ACCEPTED -> lost ? Optional.of(Trouble.SHEET_LOST_UNDERWAY) : Optional.empty();
+            case WAITING, HELD, UNDELIVERED ->
+                lost ? Optional.of(Trouble.SHEET_LOST) : Optional.ofNullable(p.trouble());
+        });
     }
 
     /** Where a parcel is. */

@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import static be.brugwachter.clause.Clause.SEALED_AES256_7ZIP;
 import static be.brugwachter.clause.Clause.TO_AGREED_MAILBOX;
 
 import be.brugwachter.clause.Clause;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -48,7 +50,7 @@ public class CourierDesk {
      *
      * @return what to send and to whom, once this transaction is committed
      */
-    @Upholds(TO_AGREED_MAILBOX)
+    @Upholds({TO_AGREED_MAILBOX, SEALED_AES256_7ZIP})
     public Optional<Outgoing> start(UUID id) {
         var now = moves.now();
         var found = outbox.lockIfFree(id).filter(p -> p.isDue(now));
@@ -56,14 +58,21 @@ public class CourierDesk {
             return Optional.empty();
         }
         var parcel = found.get();
-        var grounds = groundsAgainst(parcel);
+        var lost = outbox.sheetLost(id).isPresent();
+        var grounds = lost ? List.of(SEALED_AES256_7ZIP) : groundsAgainst(parcel);
         if (!grounds.isEmpty()) {
-            var trouble = grounds.contains(TO_AGREED_MAILBOX) ? Trouble.CHANNEL_CHANGED : null;
-            moves.move(parcel, parcel.held(grounds, trouble, now));
+            moves.move(parcel, parcel.held(grounds, troubleOf(grounds, lost), now));
             return Optional.empty();
         }
         moves.move(parcel, parcel.started(now, BackOff.SILENCE));
         return outbox.outgoing(id);
+    }
+
+    private static @Nullable Trouble troubleOf(List<Clause> grounds, boolean lost) {
+        if (lost) {
+            return Trouble.SHEET_LOST;
+        }
+        return grounds.contains(TO_AGREED_MAILBOX) ? Trouble.CHANNEL_CHANGED : null;
     }
 
     private List<Clause> groundsAgainst(Parcel parcel) {

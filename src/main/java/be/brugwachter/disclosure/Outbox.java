@@ -45,6 +45,15 @@ public interface Outbox {
     /** The sheet with which a parcel was sealed. */
     UUID sheetOf(UUID parcel);
 
+    /** Since when the sheet with which a parcel was sealed is lost; nothing when it is not. */
+    Optional<Instant> sheetLost(UUID parcel);
+
+    /** The parcels sealed with a sheet that still wait here. */
+    List<UUID> waitingWith(UUID sheet);
+
+    /** Destroys the bytes of every parcel of a sheet that the courier does not hold now: nobody shall open them. */
+    void burn(UUID sheet);
+
     /** Destroys the bytes of every parcel of a subject; the fact of its way stays. */
     void forget(UUID subject);
 

@@ -88,8 +88,8 @@ public class SheetDesk {
         });
     }
 
-    /** A sheet was lost: every line not used yet is burnt. */
-    public boolean lost(UUID id, Actor by) {
+    /** A sheet was lost: every line not used yet is burnt. {@link BridgeDesk} sees to what was sealed with the others. */
+    boolean lost(UUID id, Actor by) {
         var found = store.lock(id).filter(sheet -> sheet.lostAt() == null);
         found.ifPresent(sheet -> {
             store.lockOpenLines(id).forEach(this::burn);

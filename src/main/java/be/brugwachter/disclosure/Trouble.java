@@ -35,7 +35,13 @@ public enum Trouble {
             "Bel het OCMW, noem geen namen, en vraag of hun mailbox werkt."),
     CHANNEL_CHANGED(
             "Het mailadres van dit OCMW is niet meer bevestigd (artikel 6).",
-            "Je protocolbeheerder bevestigt eerst het adres. Maak daarna een nieuwe doorverwijzing.");
+            "Je protocolbeheerder bevestigt eerst het adres. Maak daarna een nieuwe doorverwijzing."),
+    SHEET_LOST(
+            "Het blad met de wachtzinnen is verloren gemeld. Met een regel van dat blad vertrekt er niets meer (artikel 6).",
+            "Vraag de ouder of die het nog wil. Maak dan een nieuwe doorverwijzing: die krijgt een nieuwe regel."),
+    SHEET_LOST_UNDERWAY(
+            "Het blad met de wachtzinnen raakte verloren voor we wisten dat iemand dit bericht opende (artikel 6).",
+            "Bel het OCMW, noem geen namen, en vraag of het bericht al geopend was. Zo niet, vraag dan aan de ouder of die het nog wil en maak een nieuwe doorverwijzing: die krijgt een nieuwe regel.");
 
     private final String reason;
     private final String nextStep;

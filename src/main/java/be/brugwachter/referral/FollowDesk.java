@@ -1,6 +1,8 @@
 package be.brugwachter.referral;
 
 import be.brugwachter.audit.Act;
+import be.brugwachter.audit.History;
+import be.brugwachter.audit.Past;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.consent.ConsentDesk;
@@ -8,6 +10,7 @@ import be.brugwachter.consent.FileReference;
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.Parcel;
 import be.brugwachter.disclosure.ParcelMoved;
+import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.referral.Referral.Dispatched;
 import be.brugwachter.shared.Actor;
@@ -33,12 +36,14 @@ public class FollowDesk {
     private final ReferralStore store;
     private final ConsentDesk consents;
     private final BridgeDesk bridge;
+    private final History history;
     private final Logbook logbook;
 
-    FollowDesk(ReferralStore store, ConsentDesk consents, BridgeDesk bridge, Logbook logbook) {
+    FollowDesk(ReferralStore store, ConsentDesk consents, BridgeDesk bridge, History history, Logbook logbook) {
         this.store = store;
         this.consents = consents;
         this.bridge = bridge;
+        this.history = history;
         this.logbook = logbook;
     }
 
@@ -98,6 +103,37 @@ public class FollowDesk {
     @Transactional(readOnly = true)
     public Optional<FileReference> file(Course course) {
         return consents.reference(course.consent());
+    }
+
+    /** What is wrong with its parcel, if anything; of what was opened or ended, nothing is. */
+    @Transactional(readOnly = true)
+    public Optional<Trouble> trouble(Referral referral) {
+        return switch (referral) {
+            case Referral.Sealed on -> bridge.troubleOf(on.parcel());
+            case Referral.Sent on -> bridge.troubleOf(on.parcel());
+            case Referral.Held on -> bridge.troubleOf(on.parcel());
+            case Referral.Undelivered on -> bridge.troubleOf(on.parcel());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What became of a referral so far, oldest first: what the book holds about it, its consent and its parcel. */
+    @Transactional(readOnly = true)
+    public List<Past> course(Referral referral) {
+        List<UUID> subjects = switch (referral) {
+            case Referral.Draft draft -> List.of(draft.id());
+            case Dispatched on -> List.of(on.id(), on.parcel(), on.course().consent());
+            case Referral.Erased erased -> List.of(erased.id());
+        };
+        return history.of(subjects);
+    }
+
+    /** Since when the sheet that sealed it is lost, for as long as nobody opened it. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> sheetLost(Referral referral) {
+        return referral instanceof Dispatched on && trouble(referral).isPresent()
+                ? bridge.sheetLostAt(on.parcel())
+                : Optional.empty();
     }
 
     /** Lets the details go of what was opened 48 hours ago; returns how many. */

@@ -86,7 +86,8 @@ class KnownFacts {
     /**
      * The OCMW, its readers and its mailbox.
      *
-     * @param sealed whether the parcel is sealed already: the line it holds counts, and no other is needed
+     * @param sealed whether the parcel is sealed already: the line it holds counts, and no other is needed;
+     *     whether its sheet was lost since, the bridge sees itself before the parcel leaves
      */
     ReceiverFacts receiver(Standing standing, boolean sealed) {
         Protocol protocol = standing.protocol();

@@ -1,5 +1,6 @@
 package be.brugwachter.referral;
 
+import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.shared.ToDo;
@@ -21,11 +22,11 @@ final class ReferralToDos implements ToDoSource {
             return List.of();
         }
         return follow.mine(new Member(actor, "")).stream()
-                .flatMap(referral -> toDo(referral).stream())
+                .flatMap(referral -> toDo(referral, follow.trouble(referral)).stream())
                 .toList();
     }
 
-    private static Optional<ToDo> toDo(Referral referral) {
+    private static Optional<ToDo> toDo(Referral referral, Optional<Trouble> trouble) {
         String there = "/doorverwijzingen/" + referral.id();
         return switch (referral) {
             case Referral.Draft draft ->
@@ -36,7 +37,9 @@ final class ReferralToDos implements ToDoSource {
             case Referral.Lapsed on ->
                 Optional.of(new ToDo("Niemand opende een bericht op tijd: vraag de ouder opnieuw", there, true));
             case Referral.Sealed on -> Optional.empty();
-            case Referral.Sent on -> Optional.empty();
+            case Referral.Sent on ->
+                trouble.map(
+                        lost -> new ToDo("Een blad met wachtzinnen raakte verloren: kijk een bericht na", there, true));
             case Referral.Opened on -> Optional.empty();
             case Referral.Withdrawn on -> Optional.empty();
             case Referral.Erased on -> Optional.empty();

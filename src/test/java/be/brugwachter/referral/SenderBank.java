@@ -1,5 +1,8 @@
 package be.brugwachter.referral;
 
+import be.brugwachter.audit.Book;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.audit.Past;
 import be.brugwachter.consent.ConsentDesk;
 import be.brugwachter.consent.FileReference;
 import be.brugwachter.consent.Manner;
@@ -31,7 +34,10 @@ import be.brugwachter.trust.TestVault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -48,6 +54,7 @@ final class SenderBank implements AutoCloseable {
     final PrintedSheet sheet;
     private final MunicipalityRegister register = MunicipalityRegister.shipped();
     private final FilingDesk filing;
+    private final List<Map.Entry<UUID, Past>> remembered = new ArrayList<>();
     private Gate gate;
     private int heard;
 
@@ -55,24 +62,37 @@ final class SenderBank implements AutoCloseable {
         across = new TestBridge(folder, subject -> gate.grounds(subject));
         var vault = TestVault.in(folder, across.database, across.clock, TestBridge.OPGROEIEN);
         var jdbc = across.database.jdbc();
-        var logbook = new Logbook(across.book::add, across.clock);
+        Book book = this::remember;
+        var logbook = new Logbook(book, across.clock);
         var acts = new JdbcProtocolActs(jdbc);
         store = new JdbcReferrals(jdbc, vault);
         staff = new StaffDesk(new JdbcAccounts(jdbc), new QuickPasswords(), across.book::add, across.clock);
         protocols = new ProtocolDesk(ProtocolLibrary.shipped(), acts, across.book::add, across.clock);
         filing = new FilingDesk(
                 protocols, acts, new TwoPeople(new JdbcProposals(jdbc), across.book::add, across.clock), across.clock);
-        var consents = new ConsentDesk(new JdbcConsents(jdbc, vault), across.book::add, across.clock);
+        var consents = new ConsentDesk(new JdbcConsents(jdbc, vault), book, across.clock);
         gate = new Gate(store, consents, staff, new KnownFacts(protocols, across.channels, register), logbook);
         drafts = new DraftDesk(store, consents, logbook);
         referrals = new ReferralDesk(store, consents, across.bridge, gate, logbook);
-        follow = new FollowDesk(store, consents, across.bridge, logbook);
+        follow = new FollowDesk(store, consents, across.bridge, this::past, logbook);
         in(() -> {
             DemoPeople.open(staff, TestBridge.OPGROEIEN, "water onder de brug", LocalDate.of(2026, 11, 2));
             return true;
         });
         sheet = across.openTheWay(TestBridge.BRUGGE);
         declareReaders();
+    }
+
+    private void remember(Entry entry) {
+        across.book.add(entry);
+        remembered.add(Map.entry(entry.subject(), new Past(across.clock.instant(), entry.act(), entry.clauses())));
+    }
+
+    private List<Past> past(Collection<UUID> subjects) {
+        return remembered.stream()
+                .filter(each -> subjects.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private void declareReaders() {

@@ -144,6 +144,32 @@ public class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Instant> sheetLost(UUID parcel) {
+        return jdbc.sql("""
+                select s.lost_at from parcel p join sheet s on s.party = p.party and s.id = p.sheet
+                where p.id = :id and s.lost_at is not null
+                """)
+                .param("id", parcel)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    @Override
+    public List<UUID> waitingWith(UUID sheet) {
+        return jdbc.sql("select id from parcel where sheet = :sheet and state = 'WAITING' order by line")
+                .param("sheet", sheet)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public void burn(UUID sheet) {
+        jdbc.sql("update parcel set mime = null where sheet = :sheet and state not in ('WAITING', 'ATTEMPTED')")
+                .param("sheet", sheet)
+                .update();
+    }
+
+    @Override
     public void forget(UUID subject) {
         jdbc.sql("update parcel set mime = null where subject = :subject and state not in ('WAITING', 'ATTEMPTED')")
                 .param("subject", subject)

@@ -15,7 +15,7 @@ enum Said {
     CODE_UNKNOWN(false, "Deze code kennen we niet, of ze werd al gebruikt. Vraag het OCMW om ze nog eens te lezen."),
     SHEET_LOST(
             true,
-            "Het blad is verloren gemeld. Alle regels die nog open stonden, zijn vernietigd. Maak een nieuw blad."),
+            "Het blad is verloren gemeld. De open regels zijn vernietigd en wat nog moest vertrekken, blijft hier. Maak een nieuw blad."),
     SHEET_PRINTED_BEFORE(
             false, "Dit blad werd al eens afgedrukt. Dat kan maar één keer. Is het papier weg, meld het dan verloren.");
 

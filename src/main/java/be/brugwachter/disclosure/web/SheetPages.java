@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure.web;
 
+import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.PassphraseSheet;
 import be.brugwachter.disclosure.SenderIdentity;
 import be.brugwachter.disclosure.SheetDesk;
@@ -29,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SheetPages {
     private final ProtocolDesk protocols;
     private final SheetDesk sheets;
+    private final BridgeDesk bridge;
     private final SenderIdentity identity;
 
-    SheetPages(ProtocolDesk protocols, SheetDesk sheets, SenderIdentity identity) {
+    SheetPages(ProtocolDesk protocols, SheetDesk sheets, BridgeDesk bridge, SenderIdentity identity) {
         this.protocols = protocols;
         this.sheets = sheets;
+        this.bridge = bridge;
         this.identity = identity;
     }
 
@@ -83,7 +86,7 @@ class SheetPages {
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes said) {
         protocolOf(id, sheet);
-        sheets.lost(sheet, who.actor(Role.PROTOCOL_MANAGER));
+        bridge.sheetLost(sheet, who.actor(Role.PROTOCOL_MANAGER));
         said.addFlashAttribute("said", Said.SHEET_LOST);
         return "redirect:/kanaal/" + id;
     }

@@ -1,13 +1,14 @@
 package be.brugwachter.referral.web;
 
 import be.brugwachter.consent.FileReference;
+import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.referral.Course;
 import be.brugwachter.referral.FollowDesk;
 import be.brugwachter.referral.Referral;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +40,8 @@ class ReferralViews {
             String state,
             String sentence,
             @Nullable String next,
-            List<Moment> moments,
+            List<Moments.Moment> moments,
             @Nullable String erased) {}
-
-    /** One step of its way. */
-    record Moment(String day, String words) {}
 
     Line line(Referral referral) {
         String href = "/doorverwijzingen/" + referral.id() + (referral instanceof Referral.Draft ? "/gegevens" : "");
@@ -53,20 +51,22 @@ class ReferralViews {
                 receiver(referral),
                 Words.badge(referral),
                 since(referral),
-                Words.next(referral));
+                follow.trouble(referral).map(Trouble::nextStep).orElseGet(() -> Words.next(referral)));
     }
 
     Whole whole(Referral referral) {
-        List<Moment> moments = new ArrayList<>();
-        moments.add(new Moment(since(referral), Words.meaning(referral)));
+        Optional<Trouble> trouble = follow.trouble(referral);
         return new Whole(
                 reference(referral),
                 receiver(referral),
                 team(course(referral)),
                 Words.badge(referral),
-                Words.meaning(referral),
-                Words.next(referral),
-                moments,
+                trouble.map(Trouble::reason).orElseGet(() -> Words.meaning(referral)),
+                trouble.map(Trouble::nextStep).orElseGet(() -> Words.next(referral)),
+                Moments.of(
+                        referral,
+                        follow.course(referral),
+                        follow.sheetLost(referral).orElse(null)),
                 Words.erasure(referral));
     }
 

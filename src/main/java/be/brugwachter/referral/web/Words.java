@@ -24,6 +24,10 @@ final class Words {
         return DAY.format(day);
     }
 
+    static String dayOf(Instant moment) {
+        return DAY.format(moment.atZone(BRUSSELS));
+    }
+
     static String moment(Instant moment) {
         return MOMENT.format(moment.atZone(BRUSSELS));
     }
