@@ -3,6 +3,7 @@ package be.brugwachter.operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One thing the protocols forbid, tried.
@@ -15,7 +16,13 @@ import java.util.Map;
 record DemoAttempt(String what, Map<?, ?> broken, List<String> grounds, List<String> expected) {
     /** Whether it went as it must: refused by exactly these clauses, or allowed. */
     boolean asItMust() {
-        return grounds.containsAll(expected) && grounds.isEmpty() == expected.isEmpty();
+        return Set.copyOf(grounds).equals(Set.copyOf(expected));
+    }
+
+    /** As it is told on the screen. */
+    String line() {
+        String sign = asItMust() ? "  " : "! ";
+        return grounds.isEmpty() ? sign + "mag: " + what : sign + "mag niet: " + what + " " + grounds;
     }
 
     /** As {@code decisions.json} tells it. */

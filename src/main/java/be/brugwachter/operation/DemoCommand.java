@@ -48,9 +48,10 @@ final class DemoCommand implements Callable<Integer> {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.database());
         try (House house = House.open(Deployment.lay(folder, database.access()), settings)) {
             boolean crossed = cross(new DemoTour(house, folder));
-            boolean refused = tryEverythingForbidden();
-            say(crossed && refused ? "Alles ging zoals het moet." : "Niet alles ging zoals het moet; zie hierboven.");
-            return crossed && refused ? 0 : 1;
+            DemoOutcome outcome = new DemoOutcome(crossed, everythingForbidden());
+            writeDecisions(outcome.attempts());
+            outcome.lines().forEach(this::say);
+            return outcome.exit();
         } finally {
             database.close();
         }
@@ -71,18 +72,17 @@ final class DemoCommand implements Callable<Integer> {
         return whole;
     }
 
-    private boolean tryEverythingForbidden() throws IOException {
+    private static List<DemoAttempt> everythingForbidden() {
         List<DemoAttempt> attempts = new ArrayList<>(DemoFacts.attempts());
         attempts.addAll(DemoFields.attempts());
-        attempts.forEach(attempt -> say((attempt.asItMust() ? "  " : "! ")
-                + (attempt.grounds().isEmpty() ? "mag: " : "mag niet: ")
-                + attempt.what()
-                + (attempt.grounds().isEmpty() ? "" : " " + attempt.grounds())));
+        return attempts;
+    }
+
+    private void writeDecisions(List<DemoAttempt> attempts) throws IOException {
         String json = JsonMapper.shared()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(attempts.stream().map(DemoAttempt::told).toList());
         Files.writeString(out.resolve("decisions.json"), json + "\n");
-        return attempts.stream().allMatch(DemoAttempt::asItMust);
     }
 
     private void say(String line) {

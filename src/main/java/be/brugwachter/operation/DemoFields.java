@@ -22,22 +22,22 @@ final class DemoFields {
     /** Every attempt. */
     static List<DemoAttempt> attempts() {
         return List.of(
-                attempt(
-                        "een rijksregisternummer in het vak voor de naam",
-                        DetailField.NAME,
-                        number(),
-                        "NAME_TO_IDENTIFY"),
-                attempt("een rijksregisternummer als telefoon", DetailField.TELEPHONE, number(), "CONTACT_TO_REACH"),
+                number("een rijksregisternummer in het vak voor de naam", DetailField.NAME),
+                number("een rijksregisternummer als telefoon", DetailField.TELEPHONE),
                 attempt(
                         "een nota achter de voornaam",
                         DetailField.FIRST_NAME,
                         "Fien. Heeft drie kinderen!",
-                        "NAME_TO_IDENTIFY"),
+                        "NO_SPECIAL_CATEGORIES"),
                 attempt(
                         "een zin in plaats van een mailadres",
                         DetailField.EMAIL,
                         "bel liever na zes uur",
                         "CONTACT_TO_REACH"));
+    }
+
+    private static DemoAttempt number(String what, DetailField field) {
+        return attempt(what, field, number(), "IDENTIFICATION_DATA_ONLY");
     }
 
     private static DemoAttempt attempt(String what, DetailField field, String typed, String clause) {
@@ -49,8 +49,7 @@ final class DemoFields {
                         .distinct()
                         .toList();
         };
-        return new DemoAttempt(
-                what, Map.of("field", field.name()), grounds, grounds.isEmpty() ? List.of(clause) : grounds);
+        return new DemoAttempt(what, Map.of("field", field.name()), grounds, List.of(clause));
     }
 
     /** Eleven digits whose check fits, of a month that does not exist: nobody's number. */

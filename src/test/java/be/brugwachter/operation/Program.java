@@ -1,5 +1,6 @@
 package be.brugwachter.operation;
 
+import be.brugwachter.disclosure.sevenzip.Witness;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,20 @@ final class Program implements AutoCloseable {
 
     /** Starts and waits for the ready line; fails with what was printed when the program ends before. */
     static Program start(Path data, String... more) throws IOException {
+        List<String> command = command("start", "--port", "0", "--data", data.toString());
+        command.addAll(List.of(more));
+        Program program = new Program(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+        program.awaitReady();
+        return program;
+    }
+
+    /** Runs a command that ends by itself, and waits for that. */
+    static Witness run(String... args) throws IOException, InterruptedException {
+        return Witness.run(Path.of("").toAbsolutePath(), command(args).toArray(String[]::new));
+    }
+
+    private static List<String> command(String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -28,17 +43,9 @@ final class Program implements AutoCloseable {
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "start",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
-        command.addAll(List.of(more));
-        Program program = new Program(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
-        program.awaitReady();
-        return program;
+                Main.class.getName()));
+        command.addAll(List.of(args));
+        return command;
     }
 
     private void awaitReady() throws IOException {

@@ -1,0 +1,42 @@
+package be.brugwachter.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the demo went.
+ *
+ * @param crossed whether the invented family came over, whole
+ * @param attempts everything else that was tried
+ */
+record DemoOutcome(boolean crossed, List<DemoAttempt> attempts) {
+    DemoOutcome {
+        attempts = List.copyOf(attempts);
+    }
+
+    /** 0 only when everything went as it must. */
+    int exit() {
+        return crossed && wrong().isEmpty() ? 0 : 1;
+    }
+
+    /** Every attempt, and at the end whether all went well, or which did not. */
+    List<String> lines() {
+        List<String> lines =
+                new ArrayList<>(attempts.stream().map(DemoAttempt::line).toList());
+        if (exit() == 0) {
+            lines.add("Alles ging zoals het moet.");
+            return lines;
+        }
+        lines.add("Niet alles ging zoals het moet. Gebruik deze versie niet voor echte gezinnen. Dit ging fout:");
+        if (!crossed) {
+            lines.add("  het pakje kwam aan, maar de gegevens erin zijn niet volledig");
+        }
+        wrong().forEach(attempt ->
+                lines.add("  " + attempt.what() + ": verwacht " + attempt.expected() + ", kreeg " + attempt.grounds()));
+        return lines;
+    }
+
+    private List<DemoAttempt> wrong() {
+        return attempts.stream().filter(attempt -> !attempt.asItMust()).toList();
+    }
+}
