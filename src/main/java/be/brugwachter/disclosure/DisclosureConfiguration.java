@@ -35,13 +35,17 @@ class DisclosureConfiguration {
     @Bean
     SenderIdentity senderIdentity(Environment settings) {
         var returns = "terug+{token}@opgroeien.example";
-        var local = "http://localhost:" + settings.getProperty("server.port", "8080");
         return new SenderIdentity(
                 new EmailAddress(settings.getProperty("brugwachter.mail.from", PRACTICE_FROM)),
                 new ReturnAddress(settings.getProperty("brugwachter.mail.return-address", returns)),
                 settings.getProperty("brugwachter.mail.telephone", "02 000 00 00"),
-                URI.create(settings.getProperty("brugwachter.public-url", local)),
+                () -> publicUrl(settings),
                 isPractice(settings));
+    }
+
+    private static URI publicUrl(Environment settings) {
+        var port = settings.getProperty("local.server.port", settings.getProperty("server.port", "8080"));
+        return URI.create(settings.getProperty("brugwachter.public-url", "http://localhost:" + port));
     }
 
     private static boolean isPractice(Environment settings) {

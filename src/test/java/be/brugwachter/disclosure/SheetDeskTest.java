@@ -14,6 +14,7 @@ import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.SettableClock;
 import be.brugwachter.trust.TestDatabase;
+import be.brugwachter.trust.TestVault;
 import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class SheetDeskTest {
 
     @BeforeEach
     void open() {
-        var vault = TestVault.open(folder, database, OPGROEIEN, clock);
+        var vault = TestVault.in(folder, database, clock, OPGROEIEN);
         desk = Desks.transactional(database, new SheetDesk(new JdbcSheets(database.jdbc()), vault, book::add, clock));
     }
 

@@ -21,6 +21,7 @@ import be.brugwachter.staff.TwoPeople;
 import be.brugwachter.staff.store.JdbcProposals;
 import be.brugwachter.trust.SettableClock;
 import be.brugwachter.trust.TestDatabase;
+import be.brugwachter.trust.TestVault;
 import be.brugwachter.trust.Walls;
 import java.net.URI;
 import java.nio.file.Path;
@@ -60,12 +61,12 @@ public final class TestBridge implements AutoCloseable {
 
     /** Opens everything in a folder of the test. */
     public TestBridge(Path folder, SecondLook secondLook) {
-        var vault = TestVault.open(folder, database, OPGROEIEN, clock);
+        var vault = TestVault.in(folder, database, clock, OPGROEIEN);
         var identity = new SenderIdentity(
                 new EmailAddress("post@gezin.example"),
                 BACK,
                 "02 000 00 00",
-                URI.create("http://localhost:8080"),
+                () -> URI.create("http://localhost:8080"),
                 true);
         var shelf = new JdbcKeyShelf(database.jdbc());
         var outbox = new JdbcOutbox(database.jdbc());
