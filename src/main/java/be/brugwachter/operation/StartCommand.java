@@ -1,5 +1,6 @@
 package be.brugwachter.operation;
 
+import be.brugwachter.disclosure.Sealer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ final class StartCommand implements Callable<Integer> {
             DatabaseAccess access = embedded == null ? own.orElseThrow() : embedded.access();
             House house = House.open(Deployment.lay(folder, access), settings(folder));
             greet(folder, house);
+            Thread.ofPlatform().daemon().name("warm-up").start(Sealer::warmUp);
             new CountDownLatch(1).await(); // until a signal stops the program
             return 0;
         } catch (RuntimeException e) {
