@@ -6,24 +6,27 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the book in the transaction of the act, chains it, and checks it. */
+/** Writes the book in the transaction of the act, chains and signs it, and checks it. */
 @Service
 @Transactional
 public class BookDesk implements Book {
-    private static final int BATCH = 1000;
+    private static final int MOST = 1000;
 
     private final BookStore store;
     private final LedgerFile ledger;
+    private final BookKeys keys;
     private final Clock clock;
 
-    public BookDesk(BookStore store, LedgerFile ledger, Clock clock) {
+    public BookDesk(BookStore store, LedgerFile ledger, BookKeys keys, Clock clock) {
         this.store = store;
         this.ledger = ledger;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -43,56 +46,55 @@ public class BookDesk implements Book {
                 entry.clauses()));
     }
 
-    /** Links what was committed since the last round; returns how many entries were linked. */
+    /** Links what was committed since the last round and signs it; returns how many entries were linked. */
     public int link() {
         store.lockChain();
-        List<Fact> waiting = store.unlinked(BATCH);
-        long position = store.lastLink().map(Link::position).orElse(0L);
-        String before = store.lastLink().map(Link::link).orElse(Fact.START);
-        for (Fact fact : waiting) {
-            before = fact.linkAfter(before);
-            store.add(new Link(++position, fact.id(), fact.act(), fact.subject(), before));
+        List<Fact> waiting = store.unlinked(MOST);
+        if (!waiting.isEmpty()) {
+            store.add(round(waiting, store.lastCheckpoint()));
         }
         return waiting.size();
     }
 
-    /** Appends to the ledger file what the chain holds and the file does not. Runs after the links were committed. */
-    public void carryToLedger() {
-        ledger.append(Walls.party(), store.links(ledger.last(Walls.party()) + 1, BATCH));
+    private Round round(List<Fact> waiting, Optional<Checkpoint> last) {
+        long position = store.lastPosition();
+        String chain = last.map(Checkpoint::after).orElse(Chain.START);
+        List<Link> links = new ArrayList<>();
+        for (Fact fact : waiting) {
+            chain = Chain.after(chain, fact.json());
+            links.add(new Link(++position, fact, chain));
+        }
+        return new Round(links, sign(chain, last));
     }
 
-    /** Checks every entry, every link and the ledger file. */
+    /** Signs with the key that the last checkpoint named; so a new key is announced under the signature of the old one. */
+    private Checkpoint sign(String head, Optional<Checkpoint> last) {
+        String named = keys.inUse();
+        String by = last.map(Checkpoint::key).orElse(named);
+        long sequence = last.map(Checkpoint::sequence).orElse(0L) + 1;
+        Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Checkpoint signed = keys.sign(new Checkpoint(Walls.party(), sequence, head, moment, named, ""), by);
+        if (!by.equals(named)) {
+            keys.retire(by);
+        }
+        return signed;
+    }
+
+    /** Appends to the ledger file the rounds that it does not hold yet. Runs after they were committed. */
+    public void carryToLedger() {
+        store.lockChain();
+        long next = ledger.last(Walls.party()).map(Checkpoint::sequence).orElse(0L) + 1;
+        for (var round = store.round(next); round.isPresent(); round = store.round(++next)) {
+            ledger.append(Walls.party(), round.get());
+        }
+    }
+
+    /** Checks every entry, every link, every signature, and the ledger file. */
     @Transactional(readOnly = true)
     public Verification verify() {
-        List<UUID> broken = new ArrayList<>();
-        String before = Fact.START;
-        long position = 0;
-        for (List<Link> links = store.links(1, BATCH); !links.isEmpty(); links = store.links(position + 1, BATCH)) {
-            List<Fact> facts = store.facts(position + 1, BATCH);
-            for (int i = 0; i < links.size(); i++) {
-                before = check(links.get(i), facts.get(i), before, position + 1 + i, broken);
-            }
-            position = links.getLast().position();
-        }
-        compareWithLedger(broken);
+        BookCheck check = new BookCheck(store);
+        Optional<Flaw> flaw = check.run(ledger.path(Walls.party()));
         return new Verification(
-                position, store.unlinked(BATCH).stream().map(Fact::id).toList(), broken);
-    }
-
-    private static String check(Link link, Fact fact, String before, long position, List<UUID> broken) {
-        if (!fact.linkAfter(before).equals(link.link()) || link.position() != position) {
-            broken.add(link.entry());
-        }
-        return link.link();
-    }
-
-    private void compareWithLedger(List<UUID> broken) {
-        for (Link known : ledger.read(Walls.party())) {
-            List<Link> held = store.links(known.position(), 1);
-            boolean same = !held.isEmpty() && held.getFirst().line().equals(known.line());
-            if (!same && !broken.contains(known.entry())) {
-                broken.add(known.entry());
-            }
-        }
+                check.entries(), store.unlinked(MOST).stream().map(Fact::id).toList(), flaw);
     }
 }

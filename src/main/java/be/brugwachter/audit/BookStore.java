@@ -11,18 +11,18 @@ public interface BookStore {
     /** Waits until no other node links this party's book, until the transaction ends. */
     void lockChain();
 
-    /** The last link of the chain. */
-    Optional<Link> lastLink();
+    /** The position of the last link; 0 before the first. */
+    long lastPosition();
 
     /** Facts not yet linked, oldest first, at most so many. */
     List<Fact> unlinked(int most);
 
-    /** Adds a link to the chain. */
-    void add(Link link);
+    /** Adds a round of the linker. */
+    void add(Round round);
 
-    /** The links from this position on, in order, at most so many. */
-    List<Link> links(long from, int most);
+    /** The last checkpoint. */
+    Optional<Checkpoint> lastCheckpoint();
 
-    /** The facts of these links, in the same order. */
-    List<Fact> facts(long from, int most);
+    /** The round that this checkpoint closes. */
+    Optional<Round> round(long sequence);
 }

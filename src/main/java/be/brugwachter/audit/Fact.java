@@ -3,13 +3,11 @@ package be.brugwachter.audit;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,40 +24,42 @@ import java.util.stream.Collectors;
  */
 public record Fact(
         UUID id, Party party, Instant moment, UUID account, Role role, Act act, UUID subject, List<Clause> clauses) {
-    /** What stands before the first link of a book. */
-    public static final String START = "0".repeat(64);
-
     public Fact {
         clauses = List.copyOf(clauses);
     }
 
-    /** SHA-256 over every field in the order above, one a line. */
+    /** The fact as one line of JSON, always the same bytes for the same fact: what is hashed, and what the ledger shows. */
+    public String json() {
+        return "{\"id\":\"" + id + "\",\"party\":\"" + party.key() + "\",\"moment\":\"" + moment
+                + "\",\"account\":\"" + account + "\",\"role\":\"" + role + "\",\"act\":\"" + act
+                + "\",\"subject\":\"" + subject + "\",\"clauses\":["
+                + clauses.stream().map(clause -> "\"" + clause.name() + "\"").collect(Collectors.joining(","))
+                + "]}";
+    }
+
+    /** SHA-256 over {@link #json}. */
     public byte[] digest() {
-        String line = String.join(
-                "\n",
-                id.toString(),
-                party.key(),
-                moment.toString(),
-                account.toString(),
-                role.name(),
-                act.name(),
-                subject.toString(),
-                clauses.stream().map(Clause::name).collect(Collectors.joining(",")));
-        return sha256().digest(line.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().parseHex(Chain.sha256(json()));
     }
 
-    /** The link of this fact after the link before it, as 64 hexadecimal digits ({@link #START} begins a book). */
-    public String linkAfter(String before) {
-        MessageDigest sha = sha256();
-        sha.update(HexFormat.of().parseHex(before));
-        return HexFormat.of().formatHex(sha.digest(digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+    /** Reads what {@link #json} wrote. */
+    static Fact parse(String json) {
+        var field = LedgerForm.FACT.matcher(json);
+        if (!field.matches()) {
+            throw new IllegalArgumentException("This is no fact of the ledger.");
         }
+        return new Fact(
+                UUID.fromString(field.group("id")),
+                Party.of(field.group("party")),
+                Instant.parse(field.group("moment")),
+                UUID.fromString(field.group("account")),
+                Role.valueOf(field.group("role")),
+                Act.valueOf(field.group("act")),
+                UUID.fromString(field.group("subject")),
+                Pattern.compile("[A-Z0-9_]+")
+                        .matcher(field.group("clauses"))
+                        .results()
+                        .map(clause -> Clause.valueOf(clause.group()))
+                        .toList());
     }
 }

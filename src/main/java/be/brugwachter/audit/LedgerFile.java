@@ -9,14 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * The ledger: one file per party outside the database, to which every link is appended and forced to disk. It survives a
- * restored database and says which one-time things were used.
+ * The ledger: one file per party outside the database, to which every round of the linker is appended and forced to disk. It
+ * survives a restored database and says which one-time things were used. Nothing in it is ever overwritten.
  */
 public final class LedgerFile {
-    private static final int TAIL = 1024;
+    private static final int LINE = 4 * 1024;
+    private static final int ROUND = 2 * 1024 * 1024;
 
     private final Path folder;
 
@@ -24,83 +25,93 @@ public final class LedgerFile {
         this.folder = folder;
     }
 
-    /** Every whole line of the party's ledger, in order; a last line cut short by a crash is left out. */
-    public List<Link> read(Party party) {
-        Path file = file(party);
-        if (Files.notExists(file)) {
-            return List.of();
+    /** Where the party's ledger is, or will be. */
+    public Path path(Party party) {
+        return folder.resolve(party.key() + ".jsonl");
+    }
+
+    /** The last checkpoint, which closes the last whole round; reads the end of the file only. */
+    public Optional<Checkpoint> last(Party party) {
+        if (Files.notExists(path(party))) {
+            return Optional.empty();
         }
-        try {
-            String text = Files.readString(file);
-            return text.substring(0, text.lastIndexOf('\n') + 1)
-                    .lines()
-                    .map(Link::parse)
-                    .toList();
+        try (FileChannel channel = FileChannel.open(path(party), StandardOpenOption.READ)) {
+            return lastIn(tail(channel));
         } catch (IOException failed) {
             throw new UncheckedIOException("The ledger file cannot be read.", failed);
         }
     }
 
-    /** Appends the links that the file does not hold yet, and forces them to disk. */
-    public void append(Party party, List<Link> links) {
+    /**
+     * Appends the next round and forces it to disk. What a crash left of the same round is completed.
+     *
+     * @throws IllegalStateException when the file does not end where this round begins
+     */
+    void append(Party party, Round round) {
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(
-                    file(party), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                    path(party), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 String tail = tail(channel);
-                long whole = channel.size() - (tail.length() - tail.lastIndexOf('\n') - 1);
-                long last = lastPosition(tail);
-                StringBuilder lines = new StringBuilder();
-                links.stream()
-                        .filter(link -> link.position() > last)
-                        .forEach(link -> lines.append(link.line()).append('\n'));
-                write(channel, whole, lines.toString());
+                String begun = tail.substring(endOfLastRound(tail));
+                refuseOtherEnd(lastIn(tail).map(Checkpoint::sequence).orElse(0L) + 1, begun, round);
+                write(channel, round.lines().substring(begun.length()));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The ledger file cannot be written; the next round tries again.", failed);
         }
     }
 
-    /** The position of the last whole line, 0 for an empty ledger; reads the end of the file only. */
-    public long last(Party party) {
-        if (Files.notExists(file(party))) {
-            return 0;
-        }
-        try (FileChannel channel = FileChannel.open(file(party), StandardOpenOption.READ)) {
-            return lastPosition(tail(channel));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The ledger file cannot be read.", failed);
+    private static void refuseOtherEnd(long expected, String begun, Round round) {
+        if (round.checkpoint().sequence() != expected || !round.lines().startsWith(begun)) {
+            throw new IllegalStateException(
+                    "The ledger file does not end where this round begins. It was changed, or belongs to another database;"
+                            + " nothing was written to it.");
         }
     }
 
+    /** The last whole round is nearly always the last line; a crash may have left part of a round behind it. */
     private static String tail(FileChannel channel) throws IOException {
-        ByteBuffer end = ByteBuffer.allocate((int) Math.min(TAIL, channel.size()));
-        channel.read(end, channel.size() - end.capacity());
-        return new String(end.array(), StandardCharsets.US_ASCII);
+        String line = end(channel, LINE);
+        return line.endsWith("\n") && lastIn(line).isPresent() && endOfLastRound(line) == line.length()
+                ? line
+                : end(channel, ROUND);
     }
 
-    private static long lastPosition(String tail) {
-        int end = tail.lastIndexOf('\n');
-        return end < 0
-                ? 0
-                : Link.parse(tail.substring(tail.lastIndexOf('\n', end - 1) + 1, end))
-                        .position();
-    }
-
-    private static void write(FileChannel channel, long from, String lines) throws IOException {
-        if (lines.isEmpty()) {
-            return;
+    private static String end(FileChannel channel, int most) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, channel.size()));
+        long from = channel.size() - bytes.capacity();
+        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {
+            // reads until the buffer is full
         }
-        channel.truncate(from);
-        channel.position(from);
+        return new String(bytes.array(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static Optional<Checkpoint> lastIn(String tail) {
+        int end = endOfLastRound(tail);
+        return end == 0 ? Optional.empty() : Checkpoint.parse(tail.substring(startOfLine(tail, end - 1), end - 1));
+    }
+
+    /** Just after the line feed of the last line that is a checkpoint; 0 when there is none. */
+    private static int endOfLastRound(String tail) {
+        for (int end = tail.lastIndexOf('\n'); end >= 0; end = tail.lastIndexOf('\n', end - 1)) {
+            if (Checkpoint.parse(tail.substring(startOfLine(tail, end), end)).isPresent()) {
+                return end + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int startOfLine(String text, int end) {
+        return text.lastIndexOf('\n', end - 1) + 1;
+    }
+
+    private static void write(FileChannel channel, String lines) throws IOException {
+        channel.position(channel.size());
         ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.US_ASCII));
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
         channel.force(true);
-    }
-
-    private Path file(Party party) {
-        return folder.resolve(party.key() + ".ledger");
     }
 }

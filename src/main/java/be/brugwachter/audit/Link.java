@@ -1,37 +1,27 @@
 package be.brugwachter.audit;
 
-import java.util.UUID;
-
 /**
- * A fact's place in the chain.
+ * A fact in its place in the chain.
  *
  * @param position counted from 1
- * @param entry the fact's id
- * @param act what was done, so that the file alone can still tell which one-time things were used
- * @param subject what it was done to
- * @param link 64 hexadecimal digits: SHA-256 over the link before and the fact's digest
+ * @param link the chain's value after it, as 64 hexadecimal digits
  */
-public record Link(long position, UUID entry, Act act, UUID subject, String link) {
-    /** One line of the ledger file: position, entry, act, subject and link, with spaces between. */
+public record Link(long position, Fact fact, String link) {
+    /** The entry's line in the ledger, without line feed. */
     public String line() {
-        return position + " " + entry + " " + act + " " + subject + " " + link;
+        return "{\"position\":" + position + ",\"fact\":" + fact.json() + ",\"link\":\"" + link + "\"}";
     }
 
     /**
-     * Reads a line of the ledger file.
+     * Reads a line of the ledger.
      *
-     * @throws IllegalArgumentException when it is no such line, for instance one cut short by a crash
+     * @throws IllegalArgumentException when it is no such line, or tells of something this version does not know
      */
-    public static Link parse(String line) {
-        String[] part = line.split(" ", -1);
-        if (part.length != 5 || part[4].length() != 64) {
-            throw new IllegalArgumentException("This is no whole line of the ledger.");
+    static Link parse(String line) {
+        var field = LedgerForm.ENTRY.matcher(line);
+        if (!field.matches()) {
+            throw new IllegalArgumentException("This is no entry of the ledger.");
         }
-        return new Link(
-                Long.parseLong(part[0]),
-                UUID.fromString(part[1]),
-                Act.valueOf(part[2]),
-                UUID.fromString(part[3]),
-                part[4]);
+        return new Link(Long.parseLong(field.group("position")), Fact.parse(field.group("fact")), field.group("link"));
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             OpenCommand.class,
             SealCommand.class,
             KeyCommand.class,
+            AuditCommand.class,
             DemoCommand.class
         },
         footer = "%n'./brugwachter help OPDRACHT' legt een opdracht uit.")

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.brugwachter.audit.store.JdbcBook;
+import be.brugwachter.audit.store.JdbcBookKeys;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Party;
+import be.brugwachter.trust.SettableClock;
 import be.brugwachter.trust.TestDatabase;
+import be.brugwachter.trust.TestVault;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,10 +32,10 @@ class BookTest {
     Path folder;
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
 
     @Test
-    void everyEntryIsLinkedAndTheBookHolds() {
+    void everyEntryIsLinkedSignedAndTheBookHolds() throws IOException {
         BookDesk book = book();
         write(book, 5);
         assertThat(verify(book).unlinked()).hasSize(5);
@@ -42,7 +45,8 @@ class BookTest {
         assertThat(verify(book).linked()).isEqualTo(5);
         assertThat(verify(book).unlinked()).isEmpty();
         assertThat(verify(book).holds()).isTrue();
-        assertThat(new LedgerFile(folder).read(PARTY)).hasSize(5);
+        assertThat(lines()).hasSize(6);
+        assertThat(Verdict.on(ledger().path(PARTY), null).flaw()).isEmpty();
     }
 
     @Test
@@ -55,7 +59,7 @@ class BookTest {
                         "update audit_entry set act = 'SIGNED_IN' where id = (select id from audit_link where position = 2)")
                 .update();
 
-        assertThat(verify(book).broken()).hasSize(1);
+        assertThat(verify(book).flaw()).contains(new Flaw(2, Flaw.Kind.LINK));
     }
 
     @Test
@@ -64,22 +68,60 @@ class BookTest {
         write(book, 3);
         link(book);
 
-        owner().sql("delete from audit_link where position = 3").update();
+        link(book, 2);
+        owner().sql("delete from audit_link where checkpoint = 2").update();
+        owner().sql("delete from audit_checkpoint where sequence = 2").update();
 
-        assertThat(verify(book).broken()).hasSize(1);
+        assertThat(verify(book).flaw()).contains(new Flaw(5, Flaw.Kind.DATABASE));
     }
 
     @Test
-    void aLineCutShortByACrashIsWrittenAnew() throws IOException {
+    void aRoundCutShortByACrashIsCompleted() throws IOException {
         BookDesk book = book();
-        write(book, 1);
-        link(book);
-        Files.writeString(folder.resolve(PARTY.key() + ".ledger"), "2 half a li", StandardOpenOption.APPEND);
-        write(book, 1);
-        link(book);
+        link(book, 1);
+        long whole = Files.size(ledger().path(PARTY));
+        link(book, 3);
+        List<String> before = lines();
+        for (long cut = whole; cut < whole + 700; cut += 97) {
+            try (FileChannel file = FileChannel.open(ledger().path(PARTY), StandardOpenOption.WRITE)) {
+                file.truncate(cut);
+            }
+            database.run(PARTY, book::carryToLedger);
+            assertThat(lines()).isEqualTo(before);
+        }
+    }
 
-        assertThat(new LedgerFile(folder).read(PARTY)).hasSize(2);
+    @Test
+    void aLedgerThatEndsOtherwiseIsNotWrittenTo() throws IOException {
+        BookDesk book = book();
+        link(book, 1);
+        Files.writeString(ledger().path(PARTY), "{\"position\":2,\"fact\"", StandardOpenOption.APPEND);
+        Files.writeString(ledger().path(PARTY), "verzonnen", StandardOpenOption.APPEND);
+        long size = Files.size(ledger().path(PARTY));
+
+        assertThatThrownBy(() -> link(book, 1)).hasMessageContaining("nothing was written");
+        assertThat(ledger().path(PARTY)).hasSize(size);
+    }
+
+    @Test
+    void aNewKeyIsAnnouncedUnderTheSignatureOfTheOld() throws IOException {
+        BookDesk book = book();
+        link(book, 1);
+        clock.pass(Duration.ofDays(366));
+        link(book, 1);
+        link(book, 1);
+
+        List<String> keys = lines().stream()
+                .flatMap(line -> Checkpoint.parse(line).stream())
+                .map(Checkpoint::key)
+                .toList();
+        assertThat(keys).hasSize(3);
+        assertThat(keys.get(1)).isEqualTo(keys.get(2)).isNotEqualTo(keys.get(0));
         assertThat(verify(book).holds()).isTrue();
+        assertThat(owner().sql("select count(*) from book_key where private_key is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -100,7 +142,9 @@ class BookTest {
     }
 
     private BookDesk book() {
-        return new BookDesk(new JdbcBook(database.jdbc()), new LedgerFile(folder), clock);
+        var vault = TestVault.in(folder, database, clock, PARTY);
+        var keys = new BookKeys(new JdbcBookKeys(database.jdbc()), vault, clock);
+        return new BookDesk(new JdbcBook(database.jdbc()), ledger(), keys, clock);
     }
 
     private void write(BookDesk book, int times) {
@@ -110,6 +154,19 @@ class BookTest {
                     () -> book.write(new Entry(
                             Actor.system(PARTY), Act.REFERRAL_REFUSED, UUID.randomUUID(), List.of(Clause.CONSENTED))));
         }
+    }
+
+    private void link(BookDesk book, int times) {
+        write(book, times);
+        link(book);
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.readAllLines(ledger().path(PARTY));
+    }
+
+    private LedgerFile ledger() {
+        return new LedgerFile(folder.resolve("ledger"));
     }
 
     private void link(BookDesk book) {

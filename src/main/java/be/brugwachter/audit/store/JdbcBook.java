@@ -2,8 +2,10 @@ package be.brugwachter.audit.store;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.BookStore;
+import be.brugwachter.audit.Checkpoint;
 import be.brugwachter.audit.Fact;
 import be.brugwachter.audit.Link;
+import be.brugwachter.audit.Round;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
@@ -57,12 +59,10 @@ public class JdbcBook implements BookStore {
     }
 
     @Override
-    public Optional<Link> lastLink() {
-        return jdbc.sql("""
-                select l.position, l.id, e.act, e.subject, l.link
-                from audit_link l join audit_entry e using (party, id)
-                order by l.position desc limit 1
-                """).query(JdbcBook::link).optional();
+    public long lastPosition() {
+        return jdbc.sql("select coalesce(max(position), 0) from audit_link")
+                .query(Long.class)
+                .single();
     }
 
     @Override
@@ -77,47 +77,56 @@ public class JdbcBook implements BookStore {
     }
 
     @Override
-    public void add(Link link) {
-        jdbc.sql("insert into audit_link (party, id, position, link) values (:party, :id, :position, :link)")
+    public void add(Round round) {
+        Checkpoint checkpoint = round.checkpoint();
+        round.links().forEach(link -> add(link, checkpoint.sequence()));
+        jdbc.sql("insert into audit_checkpoint (party, id, sequence, line) values (:party, :id, :sequence, :line)")
                 .param("party", Walls.party().key())
-                .param("id", link.entry())
+                .param("id", UUID.randomUUID())
+                .param("sequence", checkpoint.sequence())
+                .param("line", checkpoint.line())
+                .update();
+    }
+
+    private void add(Link link, long checkpoint) {
+        jdbc.sql("""
+                insert into audit_link (party, id, position, link, checkpoint)
+                values (:party, :id, :position, :link, :checkpoint)
+                """)
+                .param("party", Walls.party().key())
+                .param("id", link.fact().id())
                 .param("position", link.position())
                 .param("link", link.link())
+                .param("checkpoint", checkpoint)
                 .update();
     }
 
     @Override
-    public List<Link> links(long from, int most) {
-        return jdbc.sql("""
-                select l.position, l.id, e.act, e.subject, l.link
-                from audit_link l join audit_entry e using (party, id)
-                where l.position >= :from order by l.position limit :most
-                """)
-                .param("from", from)
-                .param("most", most)
-                .query(JdbcBook::link)
-                .list();
+    public Optional<Checkpoint> lastCheckpoint() {
+        return jdbc.sql("select line from audit_checkpoint order by sequence desc limit 1")
+                .query(String.class)
+                .optional()
+                .flatMap(Checkpoint::parse);
     }
 
     @Override
-    public List<Fact> facts(long from, int most) {
-        return jdbc.sql("select " + COLUMNS + """
-                 from audit_link l join audit_entry e using (party, id)
-                where l.position >= :from order by l.position limit :most
-                """)
-                .param("from", from)
-                .param("most", most)
-                .query(JdbcBook::fact)
-                .list();
+    public Optional<Round> round(long sequence) {
+        return jdbc.sql("select line from audit_checkpoint where sequence = :sequence")
+                .param("sequence", sequence)
+                .query(String.class)
+                .optional()
+                .flatMap(Checkpoint::parse)
+                .map(checkpoint -> new Round(links(sequence), checkpoint));
     }
 
-    private static Link link(ResultSet row, int number) throws SQLException {
-        return new Link(
-                row.getLong("position"),
-                row.getObject("id", UUID.class),
-                Act.valueOf(row.getString("act")),
-                row.getObject("subject", UUID.class),
-                row.getString("link"));
+    private List<Link> links(long checkpoint) {
+        return jdbc.sql("select l.position, l.link, " + COLUMNS + """
+                 from audit_link l join audit_entry e using (party, id)
+                where l.checkpoint = :checkpoint order by l.position
+                """)
+                .param("checkpoint", checkpoint)
+                .query((row, number) -> new Link(row.getLong("position"), fact(row, number), row.getString("link")))
+                .list();
     }
 
     private static Fact fact(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,15 @@
+package be.brugwachter.audit;
+
+import be.brugwachter.trust.Vault;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what the desk of the book needs. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+    @Bean
+    BookKeys bookKeys(BookKeyStore store, Vault vault, Clock clock) {
+        return new BookKeys(store, vault, clock);
+    }
+}

@@ -1,0 +1,62 @@
+package be.brugwachter.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the database's book with the rules of the ledger, and lays the ledger file beside it line by line. */
+final class BookCheck {
+    private final BookStore store;
+    private final LedgerCheck check = new LedgerCheck(null);
+
+    BookCheck(BookStore store) {
+        this.store = store;
+    }
+
+    Optional<Flaw> run(Path file) {
+        try (LedgerLines lines = Files.exists(file) ? LedgerLines.of(file) : null) {
+            Optional<Round> round = store.round(1);
+            while (round.isPresent()) {
+                Optional<Flaw> flaw = check(round.get(), lines);
+                if (flaw.isPresent()) {
+                    return flaw;
+                }
+                round = store.round(round.get().checkpoint().sequence() + 1);
+            }
+            return end(lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The ledger file cannot be read.", failed);
+        }
+    }
+
+    private Optional<Flaw> check(Round round, @Nullable LedgerLines file) {
+        for (String line : round.lines().lines().toList()) {
+            Optional<Flaw> flaw = check.next(line).or(() -> differs(line, file));
+            if (flaw.isPresent()) {
+                return flaw;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A file that is shorter is only late: the next round of the clock completes it. */
+    private Optional<Flaw> differs(String line, @Nullable LedgerLines file) {
+        boolean same = file == null || file.next().map(line::equals).orElse(true);
+        return same ? Optional.empty() : Optional.of(new Flaw(check.lines(), Flaw.Kind.DATABASE));
+    }
+
+    private Optional<Flaw> end(@Nullable LedgerLines file) {
+        boolean longer = file != null && file.next().isPresent();
+        if (longer) {
+            return Optional.of(new Flaw(check.lines() + 1, Flaw.Kind.DATABASE));
+        }
+        return check.lines() == 0 ? Optional.empty() : check.end();
+    }
+
+    long entries() {
+        return check.entries();
+    }
+}

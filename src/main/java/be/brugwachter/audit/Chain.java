@@ -1,0 +1,28 @@
+package be.brugwachter.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** How one line of the ledger hangs on the line before it. All values are SHA-256 as 64 small hexadecimal digits. */
+final class Chain {
+    /** What stands before the first line of a book. */
+    static final String START = "0".repeat(64);
+
+    private Chain() {}
+
+    /** The value after an entry: over the value before, a line feed, and the fact's JSON. */
+    static String after(String before, String fact) {
+        return sha256(before + "\n" + fact);
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}
