@@ -5,6 +5,7 @@
 delete from audit_link;
 alter table audit_link add column checkpoint bigint not null;
 create index audit_link_round on audit_link (party, checkpoint);
+create index audit_entry_by_moment on audit_entry (party, moment);
 
 -- Each signed line, as it stands in the ledger file.
 create table audit_checkpoint (

@@ -89,6 +89,24 @@ public class BookDesk implements Book {
         }
     }
 
+    /** The entries from this moment on and before the other, newest first, at most so many. */
+    @Transactional(readOnly = true)
+    public List<Fact> between(Instant from, Instant until, int most) {
+        return store.between(from, until, most);
+    }
+
+    /** When the book begins; empty before the first entry. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> begin() {
+        return store.begin();
+    }
+
+    /** The last checkpoint, which anybody may keep. */
+    @Transactional(readOnly = true)
+    public Optional<Checkpoint> lastCheckpoint() {
+        return store.lastCheckpoint();
+    }
+
     /** Checks every entry, every link, every signature, and the ledger file. */
     @Transactional(readOnly = true)
     public Verification verify() {

@@ -1,5 +1,6 @@
 package be.brugwachter.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public interface BookStore {
 
     /** Facts not yet linked, oldest first, at most so many. */
     List<Fact> unlinked(int most);
+
+    /** Facts from this moment on and before the other, newest first, at most so many. */
+    List<Fact> between(Instant from, Instant until, int most);
+
+    /** The moment of the first fact. */
+    Optional<Instant> begin();
 
     /** Adds a round of the linker. */
     void add(Round round);

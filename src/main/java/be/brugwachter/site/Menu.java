@@ -23,6 +23,9 @@ public final class Menu {
     private static final Item SELF =
             new Item("Mijn gegevens", "Je functie, je team en je beroepsgeheim.", "/mijn-gegevens");
 
+    private static final Item LOGBOOK =
+            new Item("Logboek", "Wat gebeurde, en of daar niets aan veranderde.", "/logboek");
+
     private Menu() {}
 
     /**
@@ -38,7 +41,7 @@ public final class Menu {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
             case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
-            case DPO -> List.of(PROTOCOLS);
+            case DPO -> List.of(PROTOCOLS, LOGBOOK);
             case ADMINISTRATOR -> List.of(PEOPLE);
             case SOCIAL_WORKER, SYSTEM -> List.of();
         };

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class TwoVerifiersTest {
     }
 
     /** How a ledger is damaged, and the line at which both must see it. */
-    private record Damage(String name, List<String> lines, long line) {
+    record Damage(String name, List<String> lines, long line) {
         @Override
         public String toString() {
             return name;
@@ -130,12 +131,12 @@ class TwoVerifiersTest {
                 + (at == 0 || text[at - 1] == '\n' ? 1 : 0);
     }
 
-    private long both(String ledger, String known) throws Exception {
+    private long both(String ledger, @Nullable String known) throws Exception {
         return both(bytes(ledger), known);
     }
 
     /** The line at which both stumble; 0 when both find it good. */
-    private long both(byte[] ledger, String known) throws Exception {
+    private long both(byte[] ledger, @Nullable String known) throws Exception {
         Path file = Files.write(folder.resolve("ledger.jsonl"), ledger);
         Path kept = known == null ? null : Files.writeString(folder.resolve("kept.json"), known + "\n");
         long program = Verdict.on(
@@ -147,7 +148,7 @@ class TwoVerifiersTest {
         return program;
     }
 
-    private static long shell(Path file, Path kept) throws IOException, InterruptedException {
+    private static long shell(Path file, @Nullable Path kept) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("etc/verify-ledger.sh", file.toString()));
         if (kept != null) {
             command.add(kept.toString());

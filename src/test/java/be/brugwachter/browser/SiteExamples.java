@@ -2,8 +2,10 @@ package be.brugwachter.browser;
 
 import static be.brugwachter.browser.Example.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Home, help, sign-in and what is shown when something went wrong. */
 final class SiteExamples {
@@ -25,9 +27,44 @@ final class SiteExamples {
                         Map.of(
                                 "people",
                                 List.of(Map.of("login", "noor", "name", "Noor Verzonnen", "role", "teamlid")))),
+                new Example("logboek", "site/logboek", logbook(null)),
+                new Example("logboek-fout", "site/logboek", logbook("Regel 12: deze regel past niet op de vorige.")),
                 new Example("niet-gevonden", "error/404", model()),
                 new Example("fout", "error/5xx", Map.of()),
                 new Example("verlopen", "error/verlopen", Map.of()));
+    }
+
+    private static Map<String, Object> logbook(@Nullable String flaw) {
+        Map<String, Object> checked = new HashMap<>(Map.of("linked", 1204, "waiting", 2));
+        checked.put("flaw", flaw);
+        Map<String, String> month = Map.of("value", "2026-03", "name", "maart 2026");
+        Map<String, Object> checkpoint = Map.of(
+                "sequence",
+                41,
+                "moment",
+                "3 maart 2026, 09:00:01",
+                "head",
+                "1a2b 3c4d 5e6f 7081",
+                "key",
+                "Qm9v bXBq dD09 a1b2");
+        return model(
+                "checked",
+                checked,
+                "month",
+                month,
+                "months",
+                List.of(month),
+                "checkpoint",
+                checkpoint,
+                "more",
+                true,
+                "rows",
+                List.of(entry("doorverwijzing verzegeld", "teamlid"), entry("aangemeld", "Brugwachter")));
+    }
+
+    private static Map<String, String> entry(String act, String function) {
+        String subject = "2f0c6f0e-4c1e-4a57-9a3e-3a1f6f0e4c1e";
+        return Map.of("moment", "3 maart 2026, 08:59:58", "act", act, "function", function, "subject", subject);
     }
 
     private static List<Map<String, String>> starts() {

@@ -12,6 +12,7 @@ import be.brugwachter.shared.Role;
 import be.brugwachter.trust.Walls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -74,6 +75,27 @@ public class JdbcBook implements BookStore {
                 .param("most", most)
                 .query(JdbcBook::fact)
                 .list();
+    }
+
+    @Override
+    public List<Fact> between(Instant from, Instant until, int most) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from audit_entry e
+                where e.moment >= :from and e.moment < :until order by e.moment desc, e.id limit :most
+                """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(JdbcBook::fact)
+                .list();
+    }
+
+    @Override
+    public Optional<Instant> begin() {
+        return jdbc.sql("select moment from audit_entry order by moment limit 1")
+                .query((row, number) ->
+                        row.getObject("moment", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     @Override

@@ -1,0 +1,123 @@
+package be.brugwachter.site.web;
+
+import be.brugwachter.audit.BookDesk;
+import be.brugwachter.audit.Checkpoint;
+import be.brugwachter.audit.Flaw;
+import be.brugwachter.audit.LedgerFile;
+import be.brugwachter.audit.Verification;
+import be.brugwachter.trust.Walls;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The book for the data protection officer: what happened, whether it still stands as written, and files to keep. */
+@Controller
+@PreAuthorize("hasRole('DPO')")
+@RequestMapping("/logboek")
+class LogbookPages {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final BookDesk book;
+    private final LedgerFile ledger;
+    private final LogbookMonths months;
+
+    LogbookPages(BookDesk book, LedgerFile ledger, LogbookMonths months) {
+        this.book = book;
+        this.ledger = ledger;
+        this.months = months;
+    }
+
+    @GetMapping
+    String show(@RequestParam(required = false) @Nullable String maand, Model model) {
+        return page(months.chosen(maand), null, model);
+    }
+
+    @PostMapping
+    String verify(@RequestParam(required = false) @Nullable String maand, Model model) {
+        return page(months.chosen(maand), book.verify(), model);
+    }
+
+    private String page(YearMonth month, @Nullable Verification verification, Model model) {
+        var rows = months.rows(month);
+        model.addAttribute("month", months.of(month));
+        model.addAttribute("months", months.all());
+        model.addAttribute("rows", rows.subList(0, Math.min(rows.size(), LogbookMonths.SHOWN)));
+        model.addAttribute("more", rows.size() > LogbookMonths.SHOWN);
+        model.addAttribute("checkpoint", book.lastCheckpoint().map(months::of).orElse(null));
+        model.addAttribute("checked", verification == null ? null : Checked.of(verification));
+        return "site/logboek";
+    }
+
+    /** What happened in one month, for a spreadsheet. */
+    @GetMapping("/uittreksel")
+    ResponseEntity<Resource> extract(@RequestParam(required = false) @Nullable String maand) {
+        YearMonth month = months.chosen(maand);
+        byte[] csv = months.csv(month).getBytes(StandardCharsets.UTF_8);
+        return file("logboek-" + month + ".csv", CSV, new ByteArrayResource(csv));
+    }
+
+    /** The whole ledger, which verifies by itself. */
+    @GetMapping("/alles")
+    ResponseEntity<Resource> everything() {
+        Path path = ledger.path(Walls.party());
+        return Files.exists(path)
+                ? file(
+                        "logboek-" + Walls.party().key() + ".jsonl",
+                        MediaType.APPLICATION_JSON,
+                        new FileSystemResource(path))
+                : ResponseEntity.notFound().build();
+    }
+
+    /** The last checkpoint, to keep elsewhere. */
+    @GetMapping("/controlepunt")
+    ResponseEntity<Resource> checkpoint() {
+        Optional<Checkpoint> last = book.lastCheckpoint();
+        return last.map(found -> file(
+                        "controlepunt-" + found.sequence() + ".json",
+                        MediaType.APPLICATION_JSON,
+                        new ByteArrayResource((found.line() + "\n").getBytes(StandardCharsets.US_ASCII))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static ResponseEntity<Resource> file(String name, MediaType type, Resource content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+
+    /**
+     * What checking found, as the page says it.
+     *
+     * @param flaw the first line that is wrong, in a sentence; null when all is well
+     * @param linked how many entries are good
+     * @param waiting how many wait for the next checkpoint
+     */
+    record Checked(@Nullable String flaw, long linked, int waiting) {
+        static Checked of(Verification found) {
+            String flaw = found.flaw().map(Flaw::sentence).orElse(null);
+            return new Checked(flaw, found.linked(), found.unlinked().size());
+        }
+    }
+}
