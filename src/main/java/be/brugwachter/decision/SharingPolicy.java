@@ -2,7 +2,6 @@ package be.brugwachter.decision;
 
 import be.brugwachter.clause.Clause;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,9 @@ import java.util.stream.Stream;
 
 /** May this be shared? Every rule is asked, none is skipped, and what nobody knows refuses. */
 public final class SharingPolicy {
-    private static final List<Rule> RULES = Stream.<Rule[]>of(
-                    ProtocolRule.values(), PeopleRule.values(), ClientRule.values(), BridgeRule.values())
-            .flatMap(Arrays::stream)
+    private static final List<Rule> RULES = Stream.of(
+                    ProtocolRules.ALL, PeopleRules.ALL, ClientRules.ALL, BridgeRules.ALL)
+            .flatMap(List::stream)
             .toList();
 
     private SharingPolicy() {}

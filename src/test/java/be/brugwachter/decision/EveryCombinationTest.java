@@ -10,6 +10,7 @@ import be.brugwachter.clause.Reach;
 import be.brugwachter.shared.DataItem;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -145,9 +146,22 @@ class EveryCombinationTest {
         });
     }
 
+    @Test
+    void noRuleIsWrittenDownAndThenForgotten() throws IllegalAccessException {
+        List<Rule> written = new ArrayList<>();
+        for (Class<?> table : List.of(ProtocolRules.class, PeopleRules.class, ClientRules.class, BridgeRules.class)) {
+            for (Field field : table.getDeclaredFields()) {
+                if (field.getType() == Rule.class) {
+                    written.add((Rule) field.get(null));
+                }
+            }
+        }
+        assertThat(rules()).containsExactlyElementsOf(written).hasSize(28);
+    }
+
     private static List<Rule> rules() {
-        return Stream.<Rule[]>of(ProtocolRule.values(), PeopleRule.values(), ClientRule.values(), BridgeRule.values())
-                .flatMap(Stream::of)
+        return Stream.of(ProtocolRules.ALL, PeopleRules.ALL, ClientRules.ALL, BridgeRules.ALL)
+                .flatMap(List::stream)
                 .toList();
     }
 
