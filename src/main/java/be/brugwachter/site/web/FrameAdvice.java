@@ -7,6 +7,8 @@ import be.brugwachter.staff.SignedIn;
 import be.brugwachter.trust.HostedParties;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class FrameAdvice {
     private final HostedParties parties;
+    private final Clock clock;
     private final boolean demo;
 
-    FrameAdvice(HostedParties parties, @Value("${brugwachter.demo:false}") boolean demo) {
+    FrameAdvice(HostedParties parties, Clock clock, @Value("${brugwachter.demo:false}") boolean demo) {
         this.parties = parties;
+        this.clock = clock;
         this.demo = demo;
     }
 
@@ -39,6 +43,16 @@ class FrameAdvice {
                 person.displayName(),
                 roles(person),
                 links(person, request));
+    }
+
+    /** Until when the session lasts when nothing is asked any more; nothing on a page for everybody. */
+    @ModelAttribute("sessionEnd")
+    @Nullable
+    SessionEnd sessionEnd(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return person == null || session == null
+                ? null
+                : SessionEnd.after(session.getMaxInactiveInterval(), clock.instant());
     }
 
     private static String bank(SignedIn person) {

@@ -20,7 +20,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class StaffSecurityConfiguration {
     private static final String[] PUBLIC = {
-        "/aanmelden", "/open/**", "/hulp", "/error", "/beeld/**", "/govuk/**", "/lettertype/**", "/stijl/**"
+        "/aanmelden",
+        "/open/**",
+        "/hulp",
+        "/error",
+        "/beeld/**",
+        "/govuk/**",
+        "/lettertype/**",
+        "/script/**",
+        "/stijl/**"
     };
     private static final String CONTENT = String.join(
             "; ",
