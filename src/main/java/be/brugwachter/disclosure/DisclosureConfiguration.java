@@ -9,14 +9,12 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Vault;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +23,7 @@ import org.springframework.core.env.Environment;
 /**
  * Puts the bridge together. Settings, all under {@code brugwachter.mail}: {@code smtp} and {@code imap} (addresses; empty in an
  * exercise), {@code folder} (mails of the exercise), {@code from}, {@code telephone}, {@code return-address} (with {@code {token}}),
- * {@code return-folder}, {@code user} and {@code password-file}.
+ * and {@code return-folder}. The sign-in of a real mailbox is no setting but a {@link MailboxLogin}.
  */
 @Configuration(proxyBeanMethods = false)
 class DisclosureConfiguration {
@@ -53,12 +51,12 @@ class DisclosureConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    PostOffice postOffice(Environment settings, ProtocolLibrary protocols) {
+    PostOffice postOffice(Environment settings, ProtocolLibrary protocols, ObjectProvider<MailboxLogin> given) {
         if (isPractice(settings)) {
             var folder = Path.of(settings.getRequiredProperty("brugwachter.mail.folder"));
             return PostOffice.practice(folder, new EmailAddress(PRACTICE_RETURN), practiceMailboxes(protocols));
         }
-        var login = login(settings);
+        var login = login(given.getIfAvailable());
         return PostOffice.real(
                 MailServer.at(URI.create(settings.getRequiredProperty("brugwachter.mail.smtp")), login),
                 MailServer.at(URI.create(settings.getRequiredProperty("brugwachter.mail.imap")), login),
@@ -73,17 +71,8 @@ class DisclosureConfiguration {
                 .toList();
     }
 
-    private static @Nullable Login login(Environment settings) {
-        var user = settings.getProperty("brugwachter.mail.user");
-        var file = settings.getProperty("brugwachter.mail.password-file");
-        if (user == null || file == null) {
-            return null;
-        }
-        try {
-            return new Login(user, Files.readString(Path.of(file)).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file with the password of the mailbox cannot be read.", e);
-        }
+    private static @Nullable Login login(@Nullable MailboxLogin given) {
+        return given == null ? null : new Login(given.user(), given.password());
     }
 
     @Bean

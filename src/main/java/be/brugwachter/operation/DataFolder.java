@@ -102,6 +102,16 @@ record DataFolder(Path path, Kind kind) {
         return path.resolve("epochs");
     }
 
+    /** Whether keys that the master key wraps lie here, or a secret of the deployment. */
+    boolean holdsWrappedKeys() {
+        return !isEmpty(epochs()) || Files.exists(mailbox());
+    }
+
+    /** The sign-in of the mailbox, encrypted. */
+    Path mailbox() {
+        return path.resolve("mailbox").resolve("login");
+    }
+
     /** Protocols of this deployment's own, beside those that come with the program. */
     Path protocols() {
         return path.resolve("protocols");

@@ -1,11 +1,13 @@
 package be.brugwachter.operation;
 
 import be.brugwachter.Brugwachter;
+import be.brugwachter.disclosure.MailboxLogin;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.KeyDesk;
 import be.brugwachter.trust.Walls;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,9 +28,17 @@ final class House implements AutoCloseable {
      * @param settings Spring properties, over those of {@code application.properties}
      */
     static House open(Deployment deployment, Map<String, Object> settings) {
+        return open(deployment, settings, Optional.empty());
+    }
+
+    /** The same, signing in to real mail servers. */
+    static House open(Deployment deployment, Map<String, Object> settings, Optional<MailboxLogin> mailbox) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("brugwachter.demo", deployment.folder().isDemo());
-        House house = new House(on(deployment, all, Brugwachter.class).run());
+        House house = new House(on(deployment, all, Brugwachter.class)
+                .initializers((GenericApplicationContext context) ->
+                        mailbox.ifPresent(login -> context.registerBean(MailboxLogin.class, () -> login)))
+                .run());
         KeyDesk keys = house.bean(KeyDesk.class);
         house.bean(HostedParties.class).all().forEach(hosted -> Walls.run(hosted.party(), keys::admit));
         if (deployment.folder().isDemo()) {

@@ -8,6 +8,7 @@ import be.brugwachter.staff.Account;
 import be.brugwachter.staff.AccountDesk;
 import be.brugwachter.staff.StaffDesk;
 import be.brugwachter.trust.HostedParties.Hosted;
+import be.brugwachter.trust.KeyDesk;
 import be.brugwachter.trust.Walls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +61,9 @@ final class InitCommand implements Callable<Integer> {
             defaultValue = "http://localhost:8080",
             description = "adres waarop mensen de pagina's vinden")
     private String publicUrl = "";
+
+    @Mixin
+    private KeyOptions key = new KeyOptions();
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
@@ -117,21 +121,32 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private void invite(DataFolder folder, DatabaseAccess access, Hosted hosted) {
-        Deployment deployment = Deployment.lay(folder, access);
+        Deployment deployment = Deployment.lay(folder, access, key.of(folder));
         new Ground(access).host(List.of(hosted));
         try (House house = House.accountsOnly(deployment)) {
-            var out = spec.commandLine().getOut();
-            out.println("De map " + folder.path()
-                    + " is klaar. Geef elke beheerder een eigen link, langs een veilige weg.");
-            out.println("Een link werkt één keer, zeven dagen lang, zodra Brugwachter gestart is:");
-            for (String administrator : administrators) {
-                String token = Walls.as(hosted.party(), () -> open(house, hosted.party(), administrator));
-                out.println("  " + administrator + ": " + publicUrl + "/open/uitnodiging/"
-                        + hosted.party().key() + "/" + token);
-            }
-            out.println("Starten: ./brugwachter start --data " + folder.path() + " --smtp … --imap …");
-            out.flush();
+            // From here on a start with another master key is refused, and never makes one of its own.
+            Walls.run(hosted.party(), house.bean(KeyDesk.class)::admit);
+            List<String> links = administrators.stream()
+                    .map(each -> link(house, hosted.party(), each))
+                    .toList();
+            tell(folder, links);
         }
+    }
+
+    private String link(House house, Party party, String administrator) {
+        String token = Walls.as(party, () -> open(house, party, administrator));
+        return "  " + administrator + ": " + publicUrl + "/open/uitnodiging/" + party.key() + "/" + token;
+    }
+
+    private void tell(DataFolder folder, List<String> links) {
+        var out = spec.commandLine().getOut();
+        out.println(
+                "De map " + folder.path() + " is klaar. Geef elke beheerder een eigen link, langs een veilige weg.");
+        out.println("Een link werkt één keer, zeven dagen lang, zodra Brugwachter gestart is:");
+        links.forEach(out::println);
+        String keyFile = key.any() ? " --key-file " + key.of(folder) : "";
+        out.println("Starten: ./brugwachter start --data " + folder.path() + keyFile + " --smtp … --imap …");
+        out.flush();
     }
 
     private static String open(House house, Party party, String username) {

@@ -50,6 +50,9 @@ final class StartCommand implements Callable<Integer> {
     @Mixin
     private MailOptions mail = new MailOptions();
 
+    @Mixin
+    private KeyOptions key = new KeyOptions();
+
     @Option(
             names = "--public-url",
             paramLabel = "URL",
@@ -65,9 +68,7 @@ final class StartCommand implements Callable<Integer> {
         stopTogether(embedded);
         try {
             DatabaseAccess access = embedded == null ? own.orElseThrow() : embedded.access();
-            House house = House.open(Deployment.lay(folder, access), settings(folder));
-            greet(folder, house);
-            Thread.ofPlatform().daemon().name("warm-up").start(Sealer::warmUp);
+            open(folder, access);
             new CountDownLatch(1).await(); // until a signal stops the program
             return 0;
         } catch (RuntimeException e) {
@@ -78,10 +79,17 @@ final class StartCommand implements Callable<Integer> {
         }
     }
 
+    private void open(DataFolder folder, DatabaseAccess access) {
+        Deployment deployment = Deployment.lay(folder, access, key.of(folder));
+        House house = House.open(deployment, settings(folder), mail.login(deployment, out()));
+        greet(folder, house);
+        Thread.ofPlatform().daemon().name("warm-up").start(Sealer::warmUp);
+    }
+
     /** The folder, made as a demo when the place is empty and nothing real was asked. */
     private DataFolder folder(boolean ownDatabase) {
         Path place = data == null ? DataFolder.usual() : data;
-        boolean realAsked = mail.any() || ownDatabase || publicUrl != null;
+        boolean realAsked = mail.any() || key.any() || ownDatabase || publicUrl != null;
         DataFolder folder = DataFolder.find(place).orElseGet(() -> {
             if (realAsked) {
                 throw new OperationRefused(
@@ -97,8 +105,9 @@ final class StartCommand implements Callable<Integer> {
 
     private void refuseMixing(DataFolder folder, boolean realAsked) {
         if (folder.isDemo() && realAsked) {
-            throw new OperationRefused("Dit is een oefenmap: ze gebruikt geen echte mailservers, databank of adres. "
-                    + "Maak een echte map met ./brugwachter init.");
+            throw new OperationRefused(
+                    "Dit is een oefenmap: ze gebruikt geen echte mailservers, databank, sleutel of adres. "
+                            + "Maak een echte map met ./brugwachter init.");
         }
         if (!folder.isDemo() && !mail.whole()) {
             throw new OperationRefused("Dit is een echte map: geef de mailservers op met --smtp en --imap.");

@@ -42,8 +42,9 @@ public final class KeyFile {
         try {
             if (file.read().isEmpty()) {
                 if (wrappedRowsExist) {
-                    throw new KeyRefused("De sleutel " + path + " ontbreekt, maar er zijn gegevens die eronder liggen. "
-                            + "Zet de sleutel terug uit uw kluis; een nieuwe zou die gegevens onleesbaar maken.");
+                    throw new KeyRefused(
+                            "De sleutel " + path + " ontbreekt, maar er zijn gegevens die eronder liggen. "
+                                    + "Wijs hem aan met --key-file, of zet hem terug uit uw kluis; een nieuwe zou die gegevens onleesbaar maken.");
                 }
                 file.write(serialize(
                         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get())));
