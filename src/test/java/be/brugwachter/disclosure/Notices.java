@@ -3,7 +3,7 @@ package be.brugwachter.disclosure;
 import java.nio.charset.StandardCharsets;
 
 /** Mails as mail servers write them when something did not arrive (RFC 3464), and one that is no such thing. */
-final class Notices {
+public final class Notices {
     private static final String NOTICE = """
             From: MAILER-DAEMON@mx.ocmw.example
             To: %s
@@ -44,7 +44,8 @@ final class Notices {
 
     private Notices() {}
 
-    static byte[] failed(String to, String subject, String status, String messageId) {
+    /** A notice that a mail could not be delivered. */
+    public static byte[] failed(String to, String subject, String status, String messageId) {
         return bytes(NOTICE.formatted(to, subject, "failed", status, "message/rfc822", messageId));
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,9 @@ public final class BounceReader {
                     .filter(Message.class::isInstance)
                     .toArray(Message[]::new);
             open.setFlags(gone, new Flags(Flags.Flag.DELETED), true);
-            open.expunge(gone);
+            if (((IMAPStore) store).hasCapability("UIDPLUS")) {
+                open.expunge(gone);
+            } // else they stay marked: a plain EXPUNGE would take what colleagues marked too
         }
         // Not by try-with-resources: that close expunges, and takes what colleagues marked.
         open.close(false);
