@@ -1,14 +1,8 @@
 package be.brugwachter.disclosure.web;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
+import be.brugwachter.trust.NetworkPace;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,50 +16,18 @@ class TypingPace {
 
     private static final int PER_ADDRESS = 10;
     private static final int TOGETHER = 300;
-    private static final int ADDRESSES_REMEMBERED = 10_000;
+    private static final String EVERYWHERE = "";
 
-    private final TimeMeter time;
-    private final Bucket everybody;
-    private final Map<String, Bucket> addresses = new HashMap<>();
+    private final NetworkPace places;
+    private final NetworkPace everybody;
 
     TypingPace(Clock clock) {
-        this.time = new ClockMeter(clock);
-        this.everybody = bucket(TOGETHER, Duration.ofHours(1));
+        this.places = new NetworkPace(clock, PER_ADDRESS, REST);
+        this.everybody = new NetworkPace(clock, TOGETHER, Duration.ofHours(1));
     }
 
     /** Whether somebody at this address may type a code now; asking counts. One address cannot use up what is for everybody. */
-    synchronized boolean allows(String address) {
-        if (addresses.size() >= ADDRESSES_REMEMBERED) {
-            addresses.clear(); // memory stays bounded; what everybody may do together still holds
-        }
-        return addresses
-                        .computeIfAbsent(network(address), _ -> bucket(PER_ADDRESS, REST))
-                        .tryConsume(1)
-                && everybody.tryConsume(1);
-    }
-
-    /** One subscriber holds a whole /64 of IPv6 addresses, so that is what counts as one. */
-    private static String network(String address) {
-        return address.contains(":") ? String.join(":", Arrays.copyOf(address.split(":", -1), 4)) : address;
-    }
-
-    private Bucket bucket(int tokens, Duration period) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(tokens).refillIntervally(tokens, period))
-                .withCustomTimePrecision(time)
-                .build();
-    }
-
-    /** The house's one clock, as the buckets read it. */
-    private record ClockMeter(Clock clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
+    boolean allows(String address) {
+        return places.allows(address) && everybody.allows(EVERYWHERE);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
@@ -71,13 +72,19 @@ class SignInPages {
             @RequestParam(defaultValue = "/") String naar,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Authentication> proof = desk.find(person.account())
-                .map(Account::username)
-                .flatMap(name -> provider.admit(person.itsParty(), name, wachtwoord));
-        proof.ifPresent(fresh -> remember(fresh, request, response));
-        return proof.isPresent()
-                ? "redirect:" + ownPath(naar)
-                : "redirect:/opnieuw-aanmelden?fout&naar={naar}".replace("{naar}", ownPath(naar));
+        try {
+            Optional<Authentication> proof = desk.find(person.account())
+                    .map(Account::username)
+                    .flatMap(name -> provider.again(person.itsParty(), name, wachtwoord, request.getRemoteAddr()));
+            proof.ifPresent(fresh -> remember(fresh, request, response));
+            return proof.isPresent() ? "redirect:" + ownPath(naar) : askAgain("fout", naar);
+        } catch (LockedException tooOften) {
+            return askAgain("rust", naar);
+        }
+    }
+
+    private static String askAgain(String why, String naar) {
+        return "redirect:/opnieuw-aanmelden?" + why + "&naar=" + ownPath(naar);
     }
 
     private static void remember(Authentication fresh, HttpServletRequest request, HttpServletResponse response) {

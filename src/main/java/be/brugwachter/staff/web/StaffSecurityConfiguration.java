@@ -3,6 +3,7 @@ package be.brugwachter.staff.web;
 import be.brugwachter.staff.StaffDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -38,10 +39,10 @@ class StaffSecurityConfiguration {
             "frame-ancestors 'none'",
             "object-src 'none'");
 
+    /** Spring finds the one {@link SignInProvider} by itself; named here as well, it would hear every password twice. */
     @Bean
-    SecurityFilterChain door(HttpSecurity http, SignInProvider provider, StaffDesk desk) {
-        return http.authenticationProvider(provider)
-                .authorizeHttpRequests(paths ->
+    SecurityFilterChain door(HttpSecurity http, StaffDesk desk) {
+        return http.authorizeHttpRequests(paths ->
                         paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
                 .formLogin(StaffSecurityConfiguration::signIn)
                 .logout(out -> out.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?uit"))
@@ -54,8 +55,9 @@ class StaffSecurityConfiguration {
         form.loginPage("/aanmelden")
                 .usernameParameter("gebruikersnaam")
                 .passwordParameter("wachtwoord")
-                .authenticationDetailsSource(request -> String.valueOf(request.getParameter("organisatie")))
-                .failureUrl("/aanmelden?fout")
+                .authenticationDetailsSource(Knock::of)
+                .failureHandler((request, response, refused) -> response.sendRedirect(
+                        refused instanceof LockedException ? "/aanmelden?rust" : "/aanmelden?fout"))
                 .defaultSuccessUrl("/");
     }
 

@@ -21,6 +21,7 @@ public final class Visitor implements AutoCloseable {
     private static final String OPGROEIEN = "0886886638";
 
     private final TestHouse house;
+    private String forwarded = "";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -33,6 +34,12 @@ public final class Visitor implements AutoCloseable {
     /** Signs in as one of the demo people. */
     public HttpResponse<String> signIn(String username, String password) {
         return submit("/aanmelden", form(username, password));
+    }
+
+    /** The same visitor, as a proxy or somebody who plays one presents them. */
+    public Visitor from(String address) {
+        forwarded = address;
+        return this;
     }
 
     private static Map<String, String> form(String username, String password) {
@@ -75,7 +82,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(house.at(path)).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(house.at(path)).header("Accept", "text/html");
+        return forwarded.isEmpty() ? request : request.header("X-Forwarded-For", forwarded);
     }
 
     /** The session cookie, as it was set. */
