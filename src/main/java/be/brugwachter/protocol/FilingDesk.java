@@ -2,6 +2,7 @@ package be.brugwachter.protocol;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.protocol.ProtocolAct.Filed;
 import be.brugwachter.protocol.ProtocolAct.Kind;
 import be.brugwachter.protocol.ProtocolDesk.Deed;
 import be.brugwachter.shared.Actor;
@@ -40,7 +41,7 @@ public class FilingDesk {
     public Proposal proposeSignedOriginal(Protocol protocol, FiledDocument document, Actor by) {
         return propose(
                 protocol,
-                new Deed(Kind.SIGNED_ORIGINAL, protocol.signature().signedOn(), null, null, document.id()),
+                new Deed(Kind.SIGNED_ORIGINAL, protocol.signature().signedOn(), null, null, Filed.of(document)),
                 document,
                 by);
     }
@@ -49,12 +50,13 @@ public class FilingDesk {
     @Upholds(Clause.RECEIVER_UNDER_SECRECY)
     public Proposal proposeReaders(Protocol protocol, LocalDate declared, FiledDocument document, Actor by) {
         LocalDate last = declared.plusYears(1).minusDays(1);
-        return propose(protocol, new Deed(Kind.READERS_DECLARED, declared, last, null, document.id()), document, by);
+        return propose(
+                protocol, new Deed(Kind.READERS_DECLARED, declared, last, null, Filed.of(document)), document, by);
     }
 
     private Proposal propose(Protocol protocol, Deed deed, FiledDocument document, Actor by) {
         acts.file(document, by.account(), clock.instant());
-        return two.propose(PREFIX + deed.kind(), protocol.id().value(), DeedText.write(deed), by);
+        return two.propose(PREFIX + deed.kind(), protocol.id().value(), DeedText.write(protocol.version(), deed), by);
     }
 
     /** What waits for a second person, with the protocol it is about. */
@@ -68,10 +70,7 @@ public class FilingDesk {
                 .flatMap(kind -> protocols
                         .byId(new ProtocolId(proposal.subject()))
                         .map(protocol -> new Waiting(
-                                proposal,
-                                protocol,
-                                kind,
-                                DeedText.read(proposal.payload()).document())));
+                                proposal, protocol, kind, DeedText.isFor(protocol.version(), proposal.payload()))));
     }
 
     private static Optional<Kind> kind(Proposal proposal) {
@@ -85,14 +84,28 @@ public class FilingDesk {
         Optional<Waiting> waiting = waiting().stream()
                 .filter(each -> each.proposal().id().equals(id))
                 .findFirst();
-        if (waiting.isEmpty()) {
+        if (waiting.filter(Waiting::current).isEmpty()) {
             return new TwoPeople.Outcome.NotOpen();
         }
         TwoPeople.Outcome outcome = two.confirm(id, second);
         if (outcome instanceof TwoPeople.Outcome.Confirmed(Proposal proposal)) {
-            protocols.agreed(waiting.get().protocol(), DeedText.read(proposal.payload()), proposal.by(), second);
+            Deed deed = DeedText.read(proposal.payload());
+            checkBytes(deed);
+            protocols.agreed(waiting.get().protocol(), deed, proposal.by(), second);
         }
         return outcome;
+    }
+
+    /** What is bound must be what lies there, byte for byte. */
+    private void checkBytes(Deed deed) {
+        Filed bound = deed.document();
+        if (bound != null
+                && acts.document(bound.id())
+                        .map(Filed::of)
+                        .filter(bound::equals)
+                        .isEmpty()) {
+            throw new IllegalStateException("A filed document is no longer the one that was proposed.");
+        }
     }
 
     /** Puts a proposal aside. */
@@ -103,11 +116,13 @@ public class FilingDesk {
     /**
      * Something that waits for a second person.
      *
-     * @param document the document to read before confirming
+     * @param current whether it was proposed for the version of the text that counts now; an older one can only be put aside
      */
-    public record Waiting(
-            Proposal proposal,
-            Protocol protocol,
-            Kind kind,
-            @Nullable UUID document) {}
+    public record Waiting(Proposal proposal, Protocol protocol, Kind kind, boolean current) {
+        /** The document to read before confirming, if one was filed with it. */
+        public @Nullable UUID document() {
+            Filed filed = current ? DeedText.read(proposal.payload()).document() : null;
+            return filed == null ? null : filed.id();
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a protocol after it was written. Days are days in Brussels.
  *
+ * @param version of which version of the text; what was signed or confirmed for one counts for that one alone
  * @param kind what happened
  * @param moment when it was recorded
  * @param from the first day it counts
@@ -28,9 +29,25 @@ public record ProtocolAct(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable String basis,
-        @Nullable UUID document,
+        @Nullable Filed document,
         UUID first,
         @Nullable UUID second) {
+
+    /** Whether it is about this very version of the text, with a document that two people read. */
+    boolean binds(Protocol protocol) {
+        return version == protocol.version() && document != null && second != null;
+    }
+
+    /**
+     * A document as an act is bound to it: another file under the same id is another document.
+     *
+     * @param sha256 of its bytes, 64 hexadecimal digits
+     */
+    public record Filed(UUID id, String sha256) {
+        static Filed of(FiledDocument document) {
+            return new Filed(document.id(), document.sha256());
+        }
+    }
 
     /** What can happen to a protocol. */
     public enum Kind {

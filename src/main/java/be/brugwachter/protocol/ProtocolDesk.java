@@ -2,6 +2,7 @@ package be.brugwachter.protocol;
 
 import be.brugwachter.audit.Book;
 import be.brugwachter.audit.Entry;
+import be.brugwachter.protocol.ProtocolAct.Filed;
 import be.brugwachter.protocol.ProtocolAct.Kind;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.EnterpriseNumber;
@@ -130,5 +131,5 @@ public class ProtocolDesk {
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable String basis,
-            @Nullable UUID document) {}
+            @Nullable Filed document) {}
 }

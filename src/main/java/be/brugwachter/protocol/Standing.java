@@ -30,12 +30,12 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
         acts = List.copyOf(acts);
     }
 
-    /** Whether the text names who signed for both parties, or two people confirmed the signed original. */
+    /** Whether the text names who signed for both parties, or two people confirmed the signed original of this very version. */
     @Upholds(CONCLUDED_AND_SIGNED)
     public boolean signedByBoth() {
         boolean named = protocol.signature().namedFor(Side.SENDER)
                 && protocol.signature().namedFor(Side.RECEIVER);
-        return named || seen(Kind.SIGNED_ORIGINAL).findAny().isPresent();
+        return named || seen(Kind.SIGNED_ORIGINAL).anyMatch(act -> act.binds(protocol));
     }
 
     /** Whether it began. */
@@ -64,16 +64,26 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
                 .sorted(Comparator.comparing(ProtocolAct::from).reversed())
                 .toList();
         return all.stream()
-                .filter(act -> act.until() == null || !day.isAfter(act.until()))
+                .filter(act -> !day.isAfter(lastDay(act)))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }
 
     /** Whether a declaration of readers counts on this day. */
     public boolean readersDeclared() {
-        return readers()
-                .filter(act -> act.until() == null || !day.isAfter(act.until()))
-                .isPresent();
+        return readersUntil().filter(last -> !day.isAfter(last)).isPresent();
+    }
+
+    /** The last day that declaration counts: its own, and never more than a year after it was given. */
+    @Upholds(RECEIVER_UNDER_SECRECY)
+    public Optional<LocalDate> readersUntil() {
+        return readers().map(Standing::lastDay);
+    }
+
+    private static LocalDate lastDay(ProtocolAct declared) {
+        LocalDate year = declared.from().plusYears(1).minusDays(1);
+        LocalDate own = declared.until();
+        return own == null || own.isAfter(year) ? year : own;
     }
 
     /** The grounds of the text that still stand. */

@@ -101,7 +101,7 @@ class KnownFacts {
                         .map(place -> Set.of(place.nis()))
                         .orElseGet(Set::of),
                 readers.map(ProtocolAct::from).orElse(null),
-                readers.map(ProtocolAct::until).orElse(null),
+                standing.readersUntil().orElse(null),
                 channel.mailboxConfirmed(),
                 channel.testAnswered(),
                 sealed || channel.sheetLive(),

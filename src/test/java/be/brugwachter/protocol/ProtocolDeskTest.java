@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do to a protocol, on a real database. */
 class ProtocolDeskTest {
@@ -59,6 +60,35 @@ class ProtocolDeskTest {
                 .get()
                 .satisfies(kept -> assertThat(kept.sha256()).isEqualTo(original.sha256()));
         assertThat(book).extracting(Entry::act).contains(Act.SIGNED_ORIGINAL_CONFIRMED);
+    }
+
+    @Test
+    @Proves(Clause.CONCLUDED_AND_SIGNED)
+    void whatWasProposedForAnOlderVersionCannotBeConfirmedAnyMore() {
+        FiledDocument original = new FiledDocument(UUID.randomUUID(), bree.id(), "origineel.pdf", PDF);
+        Proposal proposal = inside(() -> filing.proposeSignedOriginal(StandingTest.version(bree, 0), original, first));
+
+        assertThat(inside(() -> filing.waiting()))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.current()).isFalse());
+        assertThat(inside(() -> filing.confirm(proposal.id(), second))).isInstanceOf(TwoPeople.Outcome.NotOpen.class);
+        assertThat(now().signedByBoth()).isFalse();
+        assertThat(inside(() -> filing.reject(proposal.id(), second))).isTrue();
+    }
+
+    @Test
+    @Proves(Clause.CONCLUDED_AND_SIGNED)
+    void anotherFileUnderTheSameIdIsNotConfirmed() {
+        FiledDocument original = new FiledDocument(UUID.randomUUID(), bree.id(), "origineel.pdf", PDF);
+        Proposal proposal = inside(() -> filing.proposeSignedOriginal(bree, original, first));
+        JdbcClient.create(database.owner())
+                .sql("update protocol_document set content = ?")
+                .param("%PDF-1.7 iets anders".getBytes(StandardCharsets.US_ASCII))
+                .update();
+
+        assertThatThrownBy(() -> inside(() -> filing.confirm(proposal.id(), second)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(now().signedByBoth()).isFalse();
     }
 
     @Test

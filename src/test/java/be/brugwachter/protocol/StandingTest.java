@@ -24,9 +24,27 @@ class StandingTest {
         LocalDate day = LocalDate.of(2026, 3, 2);
         assertThat(standing(brugge, day).signedByBoth()).isTrue();
         assertThat(standing(bree, day).signedByBoth()).isFalse();
-        assertThat(standing(bree, day, act(bree, Kind.SIGNED_ORIGINAL, LocalDate.of(2024, 3, 1)))
-                        .signedByBoth())
+        assertThat(standing(bree, day, original(1)).signedByBoth()).isTrue();
+    }
+
+    @Test
+    @Proves(Clause.CONCLUDED_AND_SIGNED)
+    void aNewVersionAsksForANewConfirmation() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        Protocol second = version(bree, 2);
+
+        assertThat(standing(second, day, original(1)).signedByBoth()).isFalse();
+        assertThat(standing(second, day, original(1), original(2)).signedByBoth())
                 .isTrue();
+    }
+
+    @Test
+    @Proves(Clause.CONCLUDED_AND_SIGNED)
+    void anOriginalWithoutADocumentConfirmsNothing() {
+        ProtocolAct bare = act(bree, Kind.SIGNED_ORIGINAL, LocalDate.of(2024, 3, 1));
+
+        assertThat(standing(bree, LocalDate.of(2026, 3, 2), bare).signedByBoth())
+                .isFalse();
     }
 
     @Test
@@ -63,20 +81,16 @@ class StandingTest {
 
     @Test
     @Proves(Clause.RECEIVER_UNDER_SECRECY)
-    void aDeclarationOfReadersCountsForAYear() {
-        ProtocolAct declared = new ProtocolAct(
-                UUID.randomUUID(),
-                brugge.id(),
-                1,
-                Kind.READERS_DECLARED,
-                Instant.parse("2026-03-02T09:00:00Z"),
-                LocalDate.of(2026, 3, 2),
-                LocalDate.of(2027, 3, 1),
-                null,
-                null,
-                UUID.randomUUID(),
-                UUID.randomUUID());
+    void aDeclarationOfReadersCountsForAYearAndNoDayLonger() {
+        countsForAYear(declared(LocalDate.of(2027, 3, 1)));
+        countsForAYear(declared(null));
+        countsForAYear(declared(LocalDate.of(2029, 3, 1)));
+        assertThat(standing(brugge, LocalDate.of(2026, 4, 2), declared(LocalDate.of(2026, 4, 1)))
+                        .readersDeclared())
+                .isFalse();
+    }
 
+    private void countsForAYear(ProtocolAct declared) {
         assertThat(standing(brugge, LocalDate.of(2026, 3, 1), declared).readersDeclared())
                 .isFalse();
         assertThat(standing(brugge, LocalDate.of(2027, 3, 1), declared).readersDeclared())
@@ -97,6 +111,49 @@ class StandingTest {
         assertThat(standing(brugge, day.minusDays(1), one).state()).isEqualTo(Standing.State.IN_FORCE);
         assertThat(standing(brugge, day, one).state()).isEqualTo(Standing.State.SUSPENDED);
         assertThat(standing(brugge, day, all).state()).isEqualTo(Standing.State.ENDED);
+    }
+
+    private ProtocolAct declared(@Nullable LocalDate until) {
+        return new ProtocolAct(
+                UUID.randomUUID(),
+                brugge.id(),
+                1,
+                Kind.READERS_DECLARED,
+                Instant.parse("2026-03-02T09:00:00Z"),
+                LocalDate.of(2026, 3, 2),
+                until,
+                null,
+                new ProtocolAct.Filed(UUID.randomUUID(), "ab".repeat(32)),
+                UUID.randomUUID(),
+                UUID.randomUUID());
+    }
+
+    private ProtocolAct original(int version) {
+        return new ProtocolAct(
+                UUID.randomUUID(),
+                bree.id(),
+                version,
+                Kind.SIGNED_ORIGINAL,
+                Instant.parse("2026-03-02T09:00:00Z"),
+                LocalDate.of(2024, 3, 1),
+                null,
+                null,
+                new ProtocolAct.Filed(UUID.randomUUID(), "ab".repeat(32)),
+                UUID.randomUUID(),
+                UUID.randomUUID());
+    }
+
+    static Protocol version(Protocol text, int version) {
+        return new Protocol(
+                text.id(),
+                version,
+                text.fingerprint(),
+                text.heading(),
+                text.substance(),
+                text.safeguards(),
+                text.closing(),
+                text.workingTerms(),
+                text.contradictions());
     }
 
     private static ProtocolAct lapse(String basis, LocalDate day) {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,8 +31,9 @@ public class JdbcProtocolActs implements ProtocolActs {
     public void add(ProtocolAct act) {
         jdbc.sql("""
                 insert into protocol_act (party, id, protocol, version, kind, moment, from_day, until_day, basis, document,
-                  by_one, by_two)
-                values (:party, :id, :protocol, :version, :kind, :moment, :from, :until, :basis, :document, :one, :two)
+                  document_sha256, by_one, by_two)
+                values (:party, :id, :protocol, :version, :kind, :moment, :from, :until, :basis, :document,
+                  :sha256, :one, :two)
                 """)
                 .param("party", Walls.party().key())
                 .param("id", act.id())
@@ -42,7 +44,10 @@ public class JdbcProtocolActs implements ProtocolActs {
                 .param("from", act.from())
                 .param("until", act.until())
                 .param("basis", act.basis())
-                .param("document", act.document())
+                .param(
+                        "document",
+                        act.document() == null ? null : act.document().id())
+                .param("sha256", act.document() == null ? null : act.document().sha256())
                 .param("one", act.first())
                 .param("two", act.second())
                 .update();
@@ -95,8 +100,13 @@ public class JdbcProtocolActs implements ProtocolActs {
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
                 row.getString("basis"),
-                row.getObject("document", UUID.class),
+                filed(row),
                 row.getObject("by_one", UUID.class),
                 row.getObject("by_two", UUID.class));
+    }
+
+    private static ProtocolAct.@Nullable Filed filed(ResultSet row) throws SQLException {
+        UUID document = row.getObject("document", UUID.class);
+        return document == null ? null : new ProtocolAct.Filed(document, row.getString("document_sha256"));
     }
 }

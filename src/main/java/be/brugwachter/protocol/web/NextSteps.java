@@ -72,8 +72,7 @@ final class NextSteps {
             add("Bewaar de verklaring van het OCMW over wie de mailbox leest", page + "/lezers", true);
             return;
         }
-        standing.readers()
-                .map(act -> act.until())
+        standing.readersUntil()
                 .filter(this::soon)
                 .ifPresent(last -> add(
                         "De verklaring van het OCMW loopt af op " + Dates.dutch(last) + ". Vraag een nieuwe",

@@ -122,7 +122,7 @@ record ProtocolView(
                     "vanaf " + Dates.dutch(act.from()) + until,
                     day(act.moment()),
                     act.second() != null,
-                    act.document());
+                    act.document() == null ? null : act.document().id());
         }
 
         private static String day(Instant moment) {

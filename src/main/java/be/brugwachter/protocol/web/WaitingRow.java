@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about with which OCMW
  * @param since the day it was proposed
  * @param document the document to read first
+ * @param current whether it is about the version of the text that counts now
  * @param own whether who looks proposed it
  */
 record WaitingRow(
@@ -21,6 +22,7 @@ record WaitingRow(
         String about,
         String since,
         @Nullable UUID document,
+        boolean current,
         boolean own) {
     static WaitingRow of(FilingDesk.Waiting waiting, UUID viewer) {
         return new WaitingRow(
@@ -29,6 +31,7 @@ record WaitingRow(
                 waiting.protocol().receiver().name(),
                 Dates.dutch(Dates.day(waiting.proposal().at())),
                 waiting.document(),
+                waiting.current(),
                 waiting.proposal().by().equals(viewer));
     }
 }

@@ -68,6 +68,7 @@ public final class ProtocolModels {
                                 "OCMW Brugge",
                                 "2 maart 2026",
                                 UUID.randomUUID(),
+                                true,
                                 false),
                         new WaitingRow(
                                 UUID.randomUUID(),
@@ -75,6 +76,7 @@ public final class ProtocolModels {
                                 "OCMW Bree",
                                 "2 maart 2026",
                                 UUID.randomUUID(),
+                                true,
                                 true)));
     }
 
@@ -106,7 +108,7 @@ public final class ProtocolModels {
                 from,
                 until,
                 null,
-                kind.needsTwo() ? UUID.randomUUID() : null,
+                kind.needsTwo() ? new ProtocolAct.Filed(UUID.randomUUID(), "ab".repeat(32)) : null,
                 UUID.randomUUID(),
                 kind.needsTwo() ? UUID.randomUUID() : null);
     }
