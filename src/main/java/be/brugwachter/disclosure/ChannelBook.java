@@ -17,13 +17,15 @@ import java.util.UUID;
 public final class ChannelBook {
     private final ChannelStore store;
     private final KeyShelf peers;
+    private final OfficerNotices notices;
     private final Book book;
     private final Clock clock;
 
     /** Over these rows, writing in this book. */
-    public ChannelBook(ChannelStore store, KeyShelf peers, Book book, Clock clock) {
+    public ChannelBook(ChannelStore store, KeyShelf peers, OfficerNotices notices, Book book, Clock clock) {
         this.store = store;
         this.peers = peers;
+        this.notices = notices;
         this.book = book;
         this.clock = clock;
     }
@@ -38,6 +40,7 @@ public final class ChannelBook {
         var mailbox = new AgreedMailbox(UUID.randomUUID(), protocol, address, clock.instant(), null);
         store.agree(mailbox);
         write(second, Act.ACT_CONFIRMED, mailbox.id());
+        notices.tell(protocol, NoticeKind.MAILBOX_AGREED, mailbox.id(), null);
     }
 
     /** The test sent to a mailbox was opened and its code came back. */
@@ -46,6 +49,7 @@ public final class ChannelBook {
         store.open(mailbox).filter(m -> m.confirmedAt() == null).ifPresent(m -> {
             store.confirm(mailbox, clock.instant());
             write(by, Act.MAILBOX_CONFIRMED, mailbox);
+            notices.tell(m.protocol(), NoticeKind.MAILBOX_CONFIRMED, mailbox, null);
         });
     }
 
@@ -63,6 +67,12 @@ public final class ChannelBook {
     void pin(ProtocolId protocol, String fingerprint, Actor second) {
         var pinned = peers.pinPeer(protocol, fingerprint, clock.instant());
         write(second, Act.PEER_KEY_PINNED, pinned);
+        notices.tell(protocol, NoticeKind.PEER_KEY_PINNED, pinned, fingerprint);
+    }
+
+    /** Two people had a sheet made. */
+    void sheetMade(PassphraseSheet sheet) {
+        notices.tell(sheet.protocol(), NoticeKind.SHEET_MADE, sheet.id(), sheet.fingerprint());
     }
 
     private void write(Actor by, Act act, UUID subject) {

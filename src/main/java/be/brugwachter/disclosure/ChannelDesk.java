@@ -111,7 +111,8 @@ public class ChannelDesk {
             case PEER_KEY -> channel.pin(protocol, parts.get(0), second);
             case SHEET -> {
                 var wish = new SheetWish(parts.get(0), parts.get(1), Integer.parseInt(parts.get(2)));
-                sheets.make(protocol, wish, keys.signingKeyOrNew().publicKey(), second);
+                channel.sheetMade(
+                        sheets.make(protocol, wish, keys.signingKeyOrNew().publicKey(), second));
             }
             default -> throw new IllegalStateException("A proposal of another room came to the bridge.");
         }

@@ -95,14 +95,11 @@ public class CourierDesk {
     }
 
     private static Parcel after(Parcel parcel, Delivery said, Instant now) {
-        return switch (said) {
-            case Delivery.Accepted() -> parcel.accepted(now);
-            case Delivery.RefusedRecipient(int _) -> parcel.undelivered(Trouble.RECIPIENT_REFUSED, now);
-            case Delivery.RefusedMessage(int _) -> parcel.undelivered(Trouble.MESSAGE_REFUSED, now);
-            case Delivery.TemporaryFailure(int _) -> again(parcel, Trouble.SERVER_BUSY, now);
-            case Delivery.Unanswered() -> again(parcel, Trouble.UNANSWERED, now);
-            case Delivery.Unreachable(Delivery.Cause cause) -> again(parcel, troubleOf(cause), now);
-        };
+        if (said instanceof Delivery.Accepted) {
+            return parcel.accepted(now);
+        }
+        var why = Trouble.of(said);
+        return why.isFinal() ? parcel.undelivered(why, now) : again(parcel, why, now);
     }
 
     private static Parcel again(Parcel parcel, Trouble why, Instant now) {
@@ -110,14 +107,6 @@ public class CourierDesk {
             return parcel.undelivered(Trouble.GAVE_UP, now);
         }
         return parcel.waiting(why, now.plus(BackOff.after(parcel.attempt())), why == Trouble.UNANSWERED, now);
-    }
-
-    private static Trouble troubleOf(Delivery.Cause cause) {
-        return switch (cause) {
-            case NOT_THERE -> Trouble.SERVER_NOT_THERE;
-            case NOT_TRUSTED -> Trouble.SERVER_NOT_TRUSTED;
-            case LOGIN_REFUSED -> Trouble.LOGIN_REFUSED;
-        };
     }
 
     /**

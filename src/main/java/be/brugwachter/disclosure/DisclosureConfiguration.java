@@ -81,8 +81,19 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    ChannelBook channelBook(ChannelStore store, KeyShelf shelf, Book book, Clock clock) {
-        return new ChannelBook(store, shelf, book, clock);
+    ChannelBook channelBook(ChannelStore store, KeyShelf shelf, OfficerNotices notices, Book book, Clock clock) {
+        return new ChannelBook(store, shelf, notices, book, clock);
+    }
+
+    @Bean
+    OfficerNotices notices(
+            NoticeStore store, KeyCabinet keys, SenderIdentity identity, ProtocolLibrary protocols, Clock clock) {
+        return new OfficerNotices(store, keys, identity, protocols, clock);
+    }
+
+    @Bean
+    NoticeCourier noticeCourier(NoticeDesk desk, PostOffice office, SenderIdentity identity) {
+        return new NoticeCourier(desk, office.post(), identity.returnAddress());
     }
 
     @Bean

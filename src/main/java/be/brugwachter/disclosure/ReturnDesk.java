@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReturnDesk {
     private final CourierDesk courier;
+    private final NoticeDesk notices;
     private final Outbox outbox;
     private final Book book;
 
     /** A desk over this outbox. */
-    public ReturnDesk(CourierDesk courier, Outbox outbox, Book book) {
+    public ReturnDesk(CourierDesk courier, NoticeDesk notices, Outbox outbox, Book book) {
         this.courier = courier;
+        this.notices = notices;
         this.outbox = outbox;
         this.book = book;
     }
@@ -33,9 +35,14 @@ public class ReturnDesk {
      */
     public boolean heard(DeliveryNotice notice) {
         return switch (notice.fate()) {
-            case FAILED -> courier.returned(notice.messageId(), notice.token(), Trouble.returned(notice.status()));
+            case FAILED -> failed(notice, Trouble.returned(notice.status()));
             case DELAYED -> late(notice);
         };
+    }
+
+    private boolean failed(DeliveryNotice notice, Trouble why) {
+        return courier.returned(notice.messageId(), notice.token(), why)
+                || notices.returned(notice.messageId(), notice.token(), why);
     }
 
     private boolean late(DeliveryNotice notice) {

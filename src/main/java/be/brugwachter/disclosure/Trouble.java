@@ -1,5 +1,7 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.disclosure.mail.Delivery;
+
 /** Why a parcel did not arrive or has to wait, with what a person can do. */
 public enum Trouble {
     SERVER_NOT_THERE("De mailserver antwoordt niet.", "Je hoeft niets te doen: we proberen het vanzelf opnieuw."),
@@ -65,6 +67,28 @@ public enum Trouble {
             case "2.3", "3.4" -> RETURNED_BLOCKED;
             default -> subject.startsWith("7.") || subject.startsWith("6.") ? RETURNED_BLOCKED : RETURNED;
         };
+    }
+
+    /** Why an attempt did not end with the mail server taking the mail. */
+    static Trouble of(Delivery said) {
+        return switch (said) {
+            case Delivery.Accepted() -> throw new IllegalArgumentException("A mail that was taken has no trouble.");
+            case Delivery.RefusedRecipient(int _) -> RECIPIENT_REFUSED;
+            case Delivery.RefusedMessage(int _) -> MESSAGE_REFUSED;
+            case Delivery.TemporaryFailure(int _) -> SERVER_BUSY;
+            case Delivery.Unanswered() -> UNANSWERED;
+            case Delivery.Unreachable(Delivery.Cause cause) ->
+                switch (cause) {
+                    case NOT_THERE -> SERVER_NOT_THERE;
+                    case NOT_TRUSTED -> SERVER_NOT_TRUSTED;
+                    case LOGIN_REFUSED -> LOGIN_REFUSED;
+                };
+        };
+    }
+
+    /** Whether trying again helps nothing. */
+    boolean isFinal() {
+        return this == RECIPIENT_REFUSED || this == MESSAGE_REFUSED || this == GAVE_UP;
     }
 
     /** What went wrong, as a person reads it. */

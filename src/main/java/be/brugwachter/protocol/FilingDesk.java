@@ -27,12 +27,14 @@ public class FilingDesk {
     private final ProtocolDesk protocols;
     private final ProtocolActs acts;
     private final TwoPeople two;
+    private final AgreedWitness witness;
     private final Clock clock;
 
-    public FilingDesk(ProtocolDesk protocols, ProtocolActs acts, TwoPeople two, Clock clock) {
+    public FilingDesk(ProtocolDesk protocols, ProtocolActs acts, TwoPeople two, AgreedWitness witness, Clock clock) {
         this.protocols = protocols;
         this.acts = acts;
         this.two = two;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -91,7 +93,7 @@ public class FilingDesk {
         if (outcome instanceof TwoPeople.Outcome.Confirmed(Proposal proposal)) {
             Deed deed = DeedText.read(proposal.payload());
             checkBytes(deed);
-            protocols.agreed(waiting.get().protocol(), deed, proposal.by(), second);
+            witness.agreed(protocols.agreed(waiting.get().protocol(), deed, proposal.by(), second));
         }
         return outcome;
     }

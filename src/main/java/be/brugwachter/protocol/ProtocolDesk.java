@@ -92,11 +92,11 @@ public class ProtocolDesk {
     }
 
     /** Does what two people agreed on. */
-    void agreed(Protocol protocol, Deed deed, UUID first, Actor second) {
-        record(protocol, deed, new Actor(second.party(), first, second.role()), second.account());
+    ProtocolAct agreed(Protocol protocol, Deed deed, UUID first, Actor second) {
+        return record(protocol, deed, new Actor(second.party(), first, second.role()), second.account());
     }
 
-    private void record(Protocol protocol, Deed deed, Actor by, @Nullable UUID second) {
+    private ProtocolAct record(Protocol protocol, Deed deed, Actor by, @Nullable UUID second) {
         ProtocolAct act = new ProtocolAct(
                 UUID.randomUUID(),
                 protocol.id(),
@@ -112,6 +112,7 @@ public class ProtocolDesk {
         acts.add(act);
         book.write(
                 new Entry(by, deed.kind().act(), act.id(), List.of(deed.kind().clause())));
+        return act;
     }
 
     LocalDate today() {

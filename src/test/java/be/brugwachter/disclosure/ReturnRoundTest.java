@@ -17,6 +17,7 @@ import be.brugwachter.disclosure.mail.ReturnAddress;
 import be.brugwachter.disclosure.mail.ReturnFolder;
 import be.brugwachter.disclosure.mail.SmtpPost;
 import be.brugwachter.disclosure.store.JdbcChannels;
+import be.brugwachter.disclosure.store.JdbcNotices;
 import be.brugwachter.disclosure.store.JdbcOutbox;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
@@ -245,7 +246,8 @@ class ReturnRoundTest {
         var courier = Desks.transactional(
                 database,
                 new CourierDesk(outbox, channels, subject -> List.of(), new ParcelMoves(outbox, moves::add, clock)));
-        var desk = new ReturnDesk(courier, outbox, entry -> {
+        var notices = Desks.transactional(database, new NoticeDesk(new JdbcNotices(database.jdbc()), book::add, clock));
+        var desk = new ReturnDesk(courier, notices, outbox, entry -> {
             if (databaseAway) {
                 throw new IllegalStateException("The database is away.");
             }

@@ -9,6 +9,7 @@ import be.brugwachter.disclosure.mail.SmtpPost;
 import be.brugwachter.disclosure.mail.TestImap;
 import be.brugwachter.disclosure.store.JdbcChannels;
 import be.brugwachter.disclosure.store.JdbcKeyShelf;
+import be.brugwachter.disclosure.store.JdbcNotices;
 import be.brugwachter.disclosure.store.JdbcOutbox;
 import be.brugwachter.disclosure.store.JdbcSheets;
 import be.brugwachter.protocol.ProtocolId;
@@ -56,8 +57,11 @@ public final class TestBridge implements AutoCloseable {
     public final BridgeDesk bridge;
     public final CourierDesk courierDesk;
     public final ReturnDesk returnDesk;
-    public final BuiltInMailServer server;
+    public final OfficerNotices notices;
+    public final NoticeDesk noticeDesk;
+    public BuiltInMailServer server;
     private final MailServer smtp;
+    private final Path mail;
 
     /** Opens everything in a folder of the test. */
     public TestBridge(Path folder, SecondLook secondLook) {
@@ -71,17 +75,21 @@ public final class TestBridge implements AutoCloseable {
         var shelf = new JdbcKeyShelf(database.jdbc());
         var outbox = new JdbcOutbox(database.jdbc());
         var mailboxes = new JdbcChannels(database.jdbc());
-        var channelBook = new ChannelBook(mailboxes, shelf, book::add, clock);
-        var parcelMoves = new ParcelMoves(outbox, moves::add, clock);
         keys = new KeyCabinet(shelf, vault, identity, clock);
+        var noticeRows = new JdbcNotices(database.jdbc());
+        notices = new OfficerNotices(noticeRows, keys, identity, ProtocolLibrary.shipped(), clock);
+        noticeDesk = desk(new NoticeDesk(noticeRows, book::add, clock));
+        var channelBook = new ChannelBook(mailboxes, shelf, notices, book::add, clock);
+        var parcelMoves = new ParcelMoves(outbox, moves::add, clock);
         sheets = desk(new SheetDesk(new JdbcSheets(database.jdbc()), vault, book::add, clock));
         var two = new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock);
         channels = desk(new ChannelDesk(channelBook, sheets, keys, two));
         var press = new ParcelPress(keys, identity, ProtocolLibrary.shipped());
         bridge = desk(new BridgeDesk(outbox, channelBook, sheets, press, parcelMoves));
         courierDesk = desk(new CourierDesk(outbox, mailboxes, secondLook, parcelMoves));
-        returnDesk = desk(new ReturnDesk(courierDesk, outbox, book::add));
-        server = new BuiltInMailServer(0, 0, folder.resolve("mail"), "proef").start(List.of(ONTHAAL, RETURNS));
+        returnDesk = desk(new ReturnDesk(courierDesk, noticeDesk, outbox, book::add));
+        mail = folder.resolve("mail");
+        server = new BuiltInMailServer(0, 0, mail, "proef").start(List.of(ONTHAAL, RETURNS));
         smtp = server.smtp();
     }
 
@@ -139,7 +147,22 @@ public final class TestBridge implements AutoCloseable {
 
     /** The courier's round. */
     public void courierRound() {
-        run(new Courier(courierDesk, new SmtpPost(smtp, PATIENCE), BACK)::round);
+        run(new Courier(courierDesk, post(), BACK)::round);
+    }
+
+    /** The round of the mails to the other party's data protection officer. */
+    public void noticeRound() {
+        run(new NoticeCourier(noticeDesk, post(), BACK)::round);
+    }
+
+    /** The same way to the mail server as every courier. */
+    SmtpPost post() {
+        return new SmtpPost(smtp, PATIENCE);
+    }
+
+    /** The mail server comes back at the same address. */
+    void reopenTheServer() {
+        server = new BuiltInMailServer(smtp.port(), 0, mail, "proef").start(List.of(ONTHAAL, RETURNS));
     }
 
     /** The round of what came back. */
@@ -150,7 +173,12 @@ public final class TestBridge implements AutoCloseable {
 
     /** The mails in the receiver's mailbox, oldest first. */
     public List<byte[]> mails() {
-        return TestImap.mails(server.imap(ONTHAAL));
+        return mailsOf(ONTHAAL);
+    }
+
+    /** The mails in any mailbox, oldest first. */
+    public List<byte[]> mailsOf(EmailAddress mailbox) {
+        return TestImap.mails(server.imap(mailbox));
     }
 
     @Override

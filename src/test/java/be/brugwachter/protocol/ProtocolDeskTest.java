@@ -34,12 +34,13 @@ class ProtocolDeskTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final List<ProtocolAct> told = new ArrayList<>();
     private final List<Entry> book = new ArrayList<>();
     private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
     private final ProtocolDesk desk =
             new ProtocolDesk(new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE)), acts, book::add, clock);
-    private final FilingDesk filing =
-            new FilingDesk(desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock), clock);
+    private final FilingDesk filing = new FilingDesk(
+            desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock), told::add, clock);
     private final Actor first = manager(SENDER);
     private final Actor second = manager(SENDER);
     private final Protocol bree =

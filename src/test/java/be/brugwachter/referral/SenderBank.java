@@ -69,7 +69,11 @@ final class SenderBank implements AutoCloseable {
         staff = new StaffDesk(new JdbcAccounts(jdbc), new QuickPasswords(), across.book::add, across.clock);
         protocols = new ProtocolDesk(ProtocolLibrary.shipped(), acts, across.book::add, across.clock);
         filing = new FilingDesk(
-                protocols, acts, new TwoPeople(new JdbcProposals(jdbc), across.book::add, across.clock), across.clock);
+                protocols,
+                acts,
+                new TwoPeople(new JdbcProposals(jdbc), across.book::add, across.clock),
+                across.notices,
+                across.clock);
         var consents = new ConsentDesk(new JdbcConsents(jdbc, vault), book, across.clock);
         gate = new Gate(store, consents, staff, new KnownFacts(protocols, across.channels, register), logbook);
         drafts = new DraftDesk(store, consents, logbook);

@@ -1,6 +1,7 @@
 package be.brugwachter.disclosure.store;
 
 import be.brugwachter.disclosure.Courier;
+import be.brugwachter.disclosure.NoticeCourier;
 import be.brugwachter.disclosure.ReturnRound;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.HostedParties;
@@ -29,10 +30,12 @@ class CourierClockConfiguration {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "stop")
-    Scheduler courierClock(DataSource source, Courier courier, ReturnRound returns, Clock clock) {
+    Scheduler courierClock(
+            DataSource source, Courier courier, NoticeCourier notices, ReturnRound returns, Clock clock) {
         return Scheduler.create(
                         source,
                         task("courier", Duration.ofSeconds(2), courier::round),
+                        task("notices", Duration.ofSeconds(10), notices::round),
                         task("returns", Duration.ofMinutes(1), returns::round))
                 .clock(clock::instant)
                 .threads(THREADS)
@@ -64,7 +67,7 @@ class CourierClockConfiguration {
         @EventListener(ApplicationReadyEvent.class)
         void wind() {
             for (var hosted : parties.all()) {
-                for (var name : new String[] {"courier", "returns"}) {
+                for (var name : new String[] {"courier", "notices", "returns"}) {
                     var alarm = task(name, Duration.ofMinutes(1), () -> {})
                             .instance(hosted.party().key());
                     scheduler.scheduleIfNotExists(alarm, clock.instant());

@@ -21,6 +21,12 @@ import org.springframework.stereotype.Repository;
 /** Acts and documents in PostgreSQL. */
 @Repository
 public class JdbcProtocolActs implements ProtocolActs {
+    private static final String ADD = """
+            insert into protocol_act (party, id, protocol, version, kind, moment, from_day, until_day, basis, document,
+              document_sha256, by_one, by_two)
+            values (:party, :id, :protocol, :version, :kind, :moment, :from, :until, :basis, :document, :sha256, :one, :two)
+            """;
+
     private final JdbcClient jdbc;
 
     public JdbcProtocolActs(JdbcClient jdbc) {
@@ -29,12 +35,8 @@ public class JdbcProtocolActs implements ProtocolActs {
 
     @Override
     public void add(ProtocolAct act) {
-        jdbc.sql("""
-                insert into protocol_act (party, id, protocol, version, kind, moment, from_day, until_day, basis, document,
-                  document_sha256, by_one, by_two)
-                values (:party, :id, :protocol, :version, :kind, :moment, :from, :until, :basis, :document,
-                  :sha256, :one, :two)
-                """)
+        ProtocolAct.Filed document = act.document();
+        jdbc.sql(ADD)
                 .param("party", Walls.party().key())
                 .param("id", act.id())
                 .param("protocol", act.protocol().value())
@@ -44,10 +46,8 @@ public class JdbcProtocolActs implements ProtocolActs {
                 .param("from", act.from())
                 .param("until", act.until())
                 .param("basis", act.basis())
-                .param(
-                        "document",
-                        act.document() == null ? null : act.document().id())
-                .param("sha256", act.document() == null ? null : act.document().sha256())
+                .param("document", document == null ? null : document.id())
+                .param("sha256", document == null ? null : document.sha256())
                 .param("one", act.first())
                 .param("two", act.second())
                 .update();

@@ -57,8 +57,8 @@ class ProtocolPagesTest {
     private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
     private final ProtocolDesk desk =
             new ProtocolDesk(new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE)), acts, entry -> {}, clock);
-    private final FilingDesk filing =
-            new FilingDesk(desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock), clock);
+    private final FilingDesk filing = new FilingDesk(
+            desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock), act -> {}, clock);
     private final MockMvc pages = standaloneSetup(
                     new ProtocolPages(desk, clock),
                     new EndingPages(desk, clock),

@@ -1,0 +1,57 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.protocol.ProtocolAct;
+
+/** Of what both data protection officers are told. */
+public enum NoticeKind {
+    MAILBOX_AGREED(
+            "Mailadres afgesproken",
+            "Twee mensen spraken het mailadres af waar doorverwijzingen naartoe gaan. Het moet eerst nog een proefbericht beantwoorden."),
+    MAILBOX_CONFIRMED(
+            "Mailadres bevestigd",
+            "Het afgesproken mailadres antwoordde op een proefbericht. Vanaf nu kunnen doorverwijzingen daarheen."),
+    PEER_KEY_PINNED("Sleutel vastgelegd", "Twee mensen legden de sleutel van de andere partij vast."),
+    SHEET_MADE("Wachtzinnenblad gemaakt", "Twee mensen lieten een nieuw wachtzinnenblad maken."),
+    SIGNED_ORIGINAL(
+            "Getekend origineel bevestigd", "Twee mensen bevestigden het getekende exemplaar van het protocol."),
+    READERS_DECLARED(
+            "Verklaring van de lezers bewaard",
+            "Twee mensen bewaarden de verklaring over wie de mailbox van het OCMW leest. Ze geldt één jaar."),
+    TERMS_CONFIRMED(
+            "Werkafspraken bevestigd",
+            "Twee mensen bevestigden wat de partijen zelf kozen waar het protocol geen getal noemt."),
+    DECREE_TEXT(
+            "Tekst van het decreet bewaard", "Twee mensen bewaarden de letterlijke tekst waarop het protocol steunt."),
+    GOES_ON_WITHOUT(
+            "Protocol voortgezet",
+            "Een rechtsgrond viel weg. Twee mensen legden vast dat de partijen verdergaan, met het advies van de functionarissen.");
+
+    private final String dutch;
+    private final String sentence;
+
+    NoticeKind(String dutch, String sentence) {
+        this.dutch = dutch;
+        this.sentence = sentence;
+    }
+
+    /** The kind of notice that belongs to an act on a protocol. */
+    static NoticeKind of(ProtocolAct.Kind act) {
+        return switch (act) {
+            case SIGNED_ORIGINAL -> SIGNED_ORIGINAL;
+            case READERS_DECLARED -> READERS_DECLARED;
+            case GOES_ON_WITHOUT -> GOES_ON_WITHOUT;
+            case NOTICE_GIVEN, STOPPED_FOR_MISUSE, BASIS_LAPSED ->
+                throw new IllegalArgumentException("This act is done by one person, so nobody agreed on it.");
+        };
+    }
+
+    /** A few words, as a heading. */
+    public String dutch() {
+        return dutch;
+    }
+
+    /** What happened, in a sentence that names nobody. */
+    public String sentence() {
+        return sentence;
+    }
+}

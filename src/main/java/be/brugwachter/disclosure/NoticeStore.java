@@ -1,0 +1,51 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.disclosure.mail.NoticeMail;
+import be.brugwachter.shared.EmailAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The notices of a party. One act is told once. */
+public interface NoticeStore {
+    /**
+     * Adds a notice with its mail, unless this act was told already.
+     *
+     * @param mail nothing when the protocol names nobody to mail to
+     * @return whether it was added
+     */
+    boolean add(Notice notice, String returnToken, @Nullable NoticeMail mail);
+
+    /** Those the courier should come for, longest waiting first. */
+    List<UUID> due(Instant now, int most);
+
+    /** Locks a notice until the end of the transaction, unless somebody else holds it now. */
+    Optional<Notice> lockIfFree(UUID id);
+
+    /** Locks a notice until the end of the transaction, and waits for it. */
+    Optional<Notice> lock(UUID id);
+
+    /** Moves its mail on; false when it was moved by somebody else since it was read. */
+    boolean move(Notice before, Notice after);
+
+    /** What goes over the wire, and to whom. */
+    Optional<Outgoing> outgoing(UUID id);
+
+    /** The notice with this Message-ID and this envelope token: both must fit. */
+    Optional<UUID> byMail(String messageId, String returnToken);
+
+    /** The own officer saw it; the first time counts. */
+    boolean seen(UUID id, UUID by, Instant moment);
+
+    /** The newest ones, newest first. */
+    List<Notice> newest(int most);
+
+    /** Those the own officer did not see yet, oldest first. */
+    List<Notice> unseen();
+
+    /** One attempt. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way to the wire, never compared
+    record Outgoing(UUID notice, int attempt, byte[] mime, EmailAddress to, String returnToken) {}
+}

@@ -1,0 +1,96 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.disclosure.Notice.State;
+import be.brugwachter.disclosure.Notice.Told;
+import be.brugwachter.disclosure.Notice.Way;
+import be.brugwachter.disclosure.mail.NoticeMail;
+import be.brugwachter.protocol.AgreedWitness;
+import be.brugwachter.protocol.Breach;
+import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolAct;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.EmailAddress;
+import be.brugwachter.trust.Walls;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells both data protection officers of what two people agreed on, in the transaction of the act: nobody can do the one without the
+ * other. The mail is composed and signed here, once; {@link NoticeCourier} carries it.
+ */
+public final class OfficerNotices implements AgreedWitness {
+    private final NoticeStore store;
+    private final KeyCabinet keys;
+    private final SenderIdentity identity;
+    private final ProtocolLibrary protocols;
+    private final Clock clock;
+
+    /** OfficerNotices kept in this store, signed with the keys of the party. */
+    public OfficerNotices(
+            NoticeStore store, KeyCabinet keys, SenderIdentity identity, ProtocolLibrary protocols, Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.identity = identity;
+        this.protocols = protocols;
+        this.clock = clock;
+    }
+
+    @Override
+    public void agreed(ProtocolAct act) {
+        tell(act.protocol(), NoticeKind.of(act.kind()), act.id(), null);
+    }
+
+    /** Tells of one act; the same act a second time is told no more. */
+    void tell(ProtocolId protocol, NoticeKind kind, UUID subject, @Nullable String fingerprint) {
+        var now = clock.instant();
+        var told = new Told(protocol, kind, subject, fingerprint, now);
+        var id = UUID.randomUUID();
+        var mail = contact(protocol).map(to -> mail(id, told, to)).orElse(null);
+        var way = mail == null
+                ? new Way(State.NO_ADDRESS, 0, null, false, null, now)
+                : new Way(State.WAITING, 0, now, false, null, now);
+        store.add(new Notice(id, told, way, null), UUID.randomUUID().toString(), mail);
+    }
+
+    /** Whom the other party named for a breach (art. 9): that is its data protection officer. */
+    private Optional<EmailAddress> contact(ProtocolId id) {
+        var protocol = protocols.byId(id).orElseThrow();
+        var other = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
+        return protocol.breachContacts(other).stream()
+                .map(Breach.Contact::address)
+                .findFirst();
+    }
+
+    private NoticeMail mail(UUID id, Told told, EmailAddress to) {
+        var head = new NoticeMail.Head(id, identity.from(), to, told.moment(), identity.drill());
+        return NoticeMail.compose(
+                head, words(told, protocols.byId(told.protocol()).orElseThrow()), keys.signingKeyOrNew());
+    }
+
+    private Map<String, String> words(Told told, Protocol protocol) {
+        String print = told.fingerprint();
+        return Map.of(
+                "sender",
+                protocol.sender().name(),
+                "receiver",
+                protocol.receiver().name(),
+                "day",
+                Dates.dutch(Dates.day(told.moment())),
+                "sentence",
+                told.kind().sentence(),
+                "protocol",
+                protocol.id().value(),
+                "version",
+                Integer.toString(protocol.version()),
+                "fingerprint",
+                print == null ? "" : "Vingerafdruk van de sleutel: " + print + "\n",
+                "telephone",
+                identity.telephone());
+    }
+}
