@@ -6,6 +6,7 @@ import be.brugwachter.disclosure.mail.MailServer.Login;
 import be.brugwachter.disclosure.mail.PostOffice;
 import be.brugwachter.disclosure.mail.ReturnAddress;
 import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Vault;
@@ -94,6 +95,12 @@ class DisclosureConfiguration {
     @Bean
     NoticeCourier noticeCourier(NoticeDesk desk, PostOffice office, SenderIdentity identity) {
         return new NoticeCourier(desk, office.post(), identity.returnAddress());
+    }
+
+    @Bean
+    BridgeToDos bridgeToDos(
+            ProtocolDesk protocols, ChannelDesk channels, SheetDesk sheets, NoticeDesk notices, Clock clock) {
+        return new BridgeToDos(protocols, channels, sheets, notices, clock);
     }
 
     @Bean

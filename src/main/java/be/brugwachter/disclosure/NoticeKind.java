@@ -40,7 +40,9 @@ public enum NoticeKind {
             case SIGNED_ORIGINAL -> SIGNED_ORIGINAL;
             case READERS_DECLARED -> READERS_DECLARED;
             case GOES_ON_WITHOUT -> GOES_ON_WITHOUT;
-            case NOTICE_GIVEN, STOPPED_FOR_MISUSE, BASIS_LAPSED ->
+            case TERMS_CONFIRMED -> TERMS_CONFIRMED;
+            case DECREE_TEXT -> DECREE_TEXT;
+            case NOTICE_GIVEN, STOPPED_FOR_MISUSE, BASIS_LAPSED, PUBLISHED ->
                 throw new IllegalArgumentException("This act is done by one person, so nobody agreed on it.");
         };
     }

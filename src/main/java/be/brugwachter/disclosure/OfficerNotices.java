@@ -75,22 +75,14 @@ public final class OfficerNotices implements AgreedWitness {
 
     private Map<String, String> words(Told told, Protocol protocol) {
         String print = told.fingerprint();
-        return Map.of(
-                "sender",
-                protocol.sender().name(),
-                "receiver",
-                protocol.receiver().name(),
-                "day",
-                Dates.dutch(Dates.day(told.moment())),
-                "sentence",
-                told.kind().sentence(),
-                "protocol",
-                protocol.id().value(),
-                "version",
-                Integer.toString(protocol.version()),
-                "fingerprint",
-                print == null ? "" : "Vingerafdruk van de sleutel: " + print + "\n",
-                "telephone",
-                identity.telephone());
+        return Map.ofEntries(
+                Map.entry("sender", protocol.sender().name()),
+                Map.entry("receiver", protocol.receiver().name()),
+                Map.entry("day", Dates.dutch(Dates.day(told.moment()))),
+                Map.entry("sentence", told.kind().sentence()),
+                Map.entry("protocol", protocol.id().value()),
+                Map.entry("version", Integer.toString(protocol.version())),
+                Map.entry("fingerprint", print == null ? "" : "Vingerafdruk van de sleutel: " + print + "\n"),
+                Map.entry("telephone", identity.telephone()));
     }
 }

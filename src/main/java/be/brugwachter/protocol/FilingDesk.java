@@ -14,11 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is filed with a document and agreed by two people: the signed original, and the OCMW's declaration of its readers. */
+/** What is filed with a document and agreed by two people: the signed original, the declaration of readers, and what the parties decide. */
 @Service
 @Transactional
 public class FilingDesk {
@@ -54,6 +55,44 @@ public class FilingDesk {
         LocalDate last = declared.plusYears(1).minusDays(1);
         return propose(
                 protocol, new Deed(Kind.READERS_DECLARED, declared, last, null, Filed.of(document)), document, by);
+    }
+
+    /** One person files what both parties wrote down of the terms the text leaves open. */
+    public Proposal proposeTerms(Protocol protocol, FiledDocument document, Actor by) {
+        return propose(
+                protocol,
+                new Deed(Kind.TERMS_CONFIRMED, protocols.today(), null, null, Filed.of(document)),
+                document,
+                by);
+    }
+
+    /** One person files the literal text of a ground, to be compared with what the protocol says of it. */
+    @Upholds(Clause.DECREE_CONDITIONS)
+    public Proposal proposeText(Protocol protocol, LegalBasis basis, FiledDocument document, Actor by) {
+        return propose(
+                protocol,
+                new Deed(Kind.DECREE_TEXT, protocols.today(), null, basis.id(), Filed.of(document)),
+                document,
+                by);
+    }
+
+    /**
+     * One person files the decision of the parties to go on without the grounds that fell away, with the advice of both officers.
+     *
+     * @return nothing when the protocol is not suspended: then there is nothing to decide
+     */
+    @Upholds(Clause.LEGAL_BASIS_STANDS)
+    public Optional<Proposal> proposeGoingOn(Protocol protocol, FiledDocument document, Actor by) {
+        Standing standing = protocols.standing(protocol, clock.instant());
+        if (standing.state() != Standing.State.SUSPENDED) {
+            return Optional.empty();
+        }
+        String lapsed = standing.lapsedBases().stream().map(LegalBasis::id).collect(Collectors.joining(","));
+        return Optional.of(propose(
+                protocol,
+                new Deed(Kind.GOES_ON_WITHOUT, protocols.today(), null, lapsed, Filed.of(document)),
+                document,
+                by));
     }
 
     private Proposal propose(Protocol protocol, Deed deed, FiledDocument document, Actor by) {

@@ -4,6 +4,7 @@ import be.brugwachter.audit.Act;
 import be.brugwachter.clause.Clause;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day it counts, for what runs out
  * @param basis the id of the legal basis it is about, if any
  * @param document the document filed with it, if any
+ * @param publication where it was published, for that act alone
  * @param first who did it, or proposed it
  * @param second who confirmed it, for what needs two people
  */
@@ -30,6 +32,7 @@ public record ProtocolAct(
         @Nullable LocalDate until,
         @Nullable String basis,
         @Nullable Filed document,
+        @Nullable Publication publication,
         UUID first,
         @Nullable UUID second) {
 
@@ -49,6 +52,11 @@ public record ProtocolAct(
         }
     }
 
+    /** Whether it is about this legal basis; a going on may name several. */
+    boolean names(String id) {
+        return basis != null && List.of(basis.split(",", -1)).contains(id);
+    }
+
     /** What can happen to a protocol. */
     public enum Kind {
         SIGNED_ORIGINAL(
@@ -58,7 +66,11 @@ public record ProtocolAct(
         NOTICE_GIVEN("Opgezegd", false, Act.NOTICE_GIVEN, Clause.SIX_MONTHS_NOTICE),
         STOPPED_FOR_MISUSE("Stopgezet wegens misbruik", false, Act.PROTOCOL_STOPPED, Clause.ENDED_FOR_MISUSE),
         BASIS_LAPSED("Rechtsgrond vervallen", false, Act.LEGAL_BASIS_LAPSED, Clause.LEGAL_BASIS_STANDS),
-        GOES_ON_WITHOUT("Voortgezet zonder die rechtsgrond", true, Act.ACT_CONFIRMED, Clause.LEGAL_BASIS_STANDS);
+        GOES_ON_WITHOUT(
+                "Voortgezet zonder die rechtsgrond", true, Act.GOES_ON_WITHOUT_BASIS, Clause.LEGAL_BASIS_STANDS),
+        TERMS_CONFIRMED("Werkafspraken bevestigd", true, Act.WORKING_TERMS_CONFIRMED, Clause.NO_END_WITHOUT_CONTACT),
+        DECREE_TEXT("Letterlijke tekst bewaard", true, Act.DECREE_TEXT_FILED, Clause.DECREE_CONDITIONS),
+        PUBLISHED("Bekendgemaakt", false, Act.PUBLICATION_RECORDED, Clause.PUBLISHED_BY_BOTH);
 
         private final String dutch;
         private final boolean two;

@@ -2,6 +2,8 @@ package be.brugwachter.protocol;
 
 import be.brugwachter.audit.Book;
 import be.brugwachter.audit.Entry;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
 import be.brugwachter.protocol.ProtocolAct.Filed;
 import be.brugwachter.protocol.ProtocolAct.Kind;
 import be.brugwachter.shared.Actor;
@@ -75,7 +77,7 @@ public class ProtocolDesk {
 
     /** Notice, in writing, on this day; the end follows by itself (art. 11). */
     public void giveNotice(Protocol protocol, LocalDate day, Actor by) {
-        record(protocol, new Deed(Kind.NOTICE_GIVEN, day, null, null, null), by, null);
+        record(protocol, Deed.on(Kind.NOTICE_GIVEN, day), null, by, null);
     }
 
     /** The sender ends it at once, by notice, for misuse (art. 8). */
@@ -83,20 +85,27 @@ public class ProtocolDesk {
         if (!protocol.sender().party().equals(by.party())) {
             throw new IllegalStateException("Only the sender can end a protocol for misuse (art. 8).");
         }
-        record(protocol, new Deed(Kind.STOPPED_FOR_MISUSE, today(), null, null, null), by, null);
+        record(protocol, Deed.on(Kind.STOPPED_FOR_MISUSE, today()), null, by, null);
     }
 
     /** A legal basis no longer stands: sending waits until the parties decide (art. 2, art. 11). */
     public void basisLapsed(Protocol protocol, String basis, LocalDate from, Actor by) {
-        record(protocol, new Deed(Kind.BASIS_LAPSED, from, null, basis, null), by, null);
+        record(protocol, new Deed(Kind.BASIS_LAPSED, from, null, basis, null), null, by, null);
+    }
+
+    /** A party published the protocol on its website that day (recital D). */
+    @Upholds(Clause.PUBLISHED_BY_BOTH)
+    public void published(Protocol protocol, Publication publication, LocalDate day, Actor by) {
+        record(protocol, Deed.on(Kind.PUBLISHED, day), publication, by, null);
     }
 
     /** Does what two people agreed on. */
     ProtocolAct agreed(Protocol protocol, Deed deed, UUID first, Actor second) {
-        return record(protocol, deed, new Actor(second.party(), first, second.role()), second.account());
+        return record(protocol, deed, null, new Actor(second.party(), first, second.role()), second.account());
     }
 
-    private ProtocolAct record(Protocol protocol, Deed deed, Actor by, @Nullable UUID second) {
+    private ProtocolAct record(
+            Protocol protocol, Deed deed, @Nullable Publication where, Actor by, @Nullable UUID second) {
         ProtocolAct act = new ProtocolAct(
                 UUID.randomUUID(),
                 protocol.id(),
@@ -107,6 +116,7 @@ public class ProtocolDesk {
                 deed.until(),
                 deed.basis(),
                 deed.document(),
+                where,
                 by.account(),
                 second);
         acts.add(act);
@@ -132,5 +142,9 @@ public class ProtocolDesk {
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable String basis,
-            @Nullable Filed document) {}
+            @Nullable Filed document) {
+        static Deed on(Kind kind, LocalDate from) {
+            return new Deed(kind, from, null, null, null);
+        }
+    }
 }

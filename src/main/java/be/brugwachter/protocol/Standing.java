@@ -1,9 +1,11 @@
 package be.brugwachter.protocol;
 
 import static be.brugwachter.clause.Clause.CONCLUDED_AND_SIGNED;
+import static be.brugwachter.clause.Clause.DECREE_CONDITIONS;
 import static be.brugwachter.clause.Clause.ENDED_FOR_MISUSE;
 import static be.brugwachter.clause.Clause.ENDS_WITH_BASIS;
 import static be.brugwachter.clause.Clause.LEGAL_BASIS_STANDS;
+import static be.brugwachter.clause.Clause.PUBLISHED_BY_BOTH;
 import static be.brugwachter.clause.Clause.RECEIVER_UNDER_SECRECY;
 import static be.brugwachter.clause.Clause.SIX_MONTHS_NOTICE;
 
@@ -14,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,12 +96,47 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
                 .toList();
     }
 
-    /** Whether the parties decided to go on after the last ground that lapsed. */
+    /** The grounds of the text that fell away. */
+    public List<LegalBasis> lapsedBases() {
+        List<LegalBasis> stands = standingBases();
+        return protocol.legalBases().stream()
+                .filter(basis -> !stands.contains(basis))
+                .toList();
+    }
+
+    /** Whether the parties decided to go on without every ground that fell away; one that falls later asks a new decision. */
     @Upholds(LEGAL_BASIS_STANDS)
     public boolean goesOnWithout() {
-        Predicate<ProtocolAct> afterTheLastLapse = decided ->
-                seen(Kind.BASIS_LAPSED).noneMatch(lapse -> lapse.moment().isAfter(decided.moment()));
-        return seen(Kind.GOES_ON_WITHOUT).anyMatch(afterTheLastLapse);
+        return seen(Kind.GOES_ON_WITHOUT)
+                .anyMatch(decided -> lapsedBases().stream().map(LegalBasis::id).allMatch(decided::names));
+    }
+
+    /** Whether two people filed the literal text of this ground. */
+    @Upholds(DECREE_CONDITIONS)
+    public boolean verified(LegalBasis basis) {
+        return seen(Kind.DECREE_TEXT).anyMatch(act -> act.binds(protocol) && act.names(basis.id()));
+    }
+
+    /** The day the working terms of this very version were confirmed by both parties, if they were. */
+    public Optional<LocalDate> termsConfirmed() {
+        return seen(Kind.TERMS_CONFIRMED)
+                .filter(act -> act.binds(protocol))
+                .map(ProtocolAct::from)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Where and when a party published this very version, if that was recorded; the latest counts. */
+    @Upholds(PUBLISHED_BY_BOTH)
+    public Optional<ProtocolAct> published(Side side) {
+        return seen(Kind.PUBLISHED)
+                .filter(act -> act.version() == protocol.version())
+                .filter(act -> act.publication() != null && act.publication().side() == side)
+                .max(Comparator.comparing(ProtocolAct::moment));
+    }
+
+    /** Whether nothing new can ever be sent under it any more. */
+    public boolean over() {
+        return state() == State.STOPPED || state() == State.ENDED;
     }
 
     /** In what state it is, in one word for the register. */

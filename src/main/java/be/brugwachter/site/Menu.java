@@ -19,6 +19,9 @@ public final class Menu {
             new Item("Protocollen", "Wat is afgesproken, en waar het staat.", "/protocollen");
     private static final Item TWO = new Item("Te bevestigen", "Wat een collega voorstelde.", "/te-bevestigen");
 
+    private static final Item SEEN =
+            new Item("Vastgelegd", "Wat twee mensen afspraken, en of de andere partij het weet.", "/te-zien");
+
     private static final Item PEOPLE = new Item("Mensen", "Wie binnen mag, en in welke functie.", "/mensen");
     private static final Item SELF =
             new Item("Mijn gegevens", "Je functie, je team en je beroepsgeheim.", "/mijn-gegevens");
@@ -41,7 +44,7 @@ public final class Menu {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
             case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
-            case DPO -> List.of(PROTOCOLS, LOGBOOK);
+            case DPO -> List.of(PROTOCOLS, SEEN, LOGBOOK);
             case ADMINISTRATOR -> List.of(PEOPLE);
             case SOCIAL_WORKER, SYSTEM -> List.of();
         };

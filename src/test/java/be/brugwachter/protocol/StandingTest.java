@@ -124,6 +124,7 @@ class StandingTest {
                 until,
                 null,
                 new ProtocolAct.Filed(UUID.randomUUID(), "ab".repeat(32)),
+                null,
                 UUID.randomUUID(),
                 UUID.randomUUID());
     }
@@ -139,6 +140,7 @@ class StandingTest {
                 null,
                 null,
                 new ProtocolAct.Filed(UUID.randomUUID(), "ab".repeat(32)),
+                null,
                 UUID.randomUUID(),
                 UUID.randomUUID());
     }
@@ -174,6 +176,7 @@ class StandingTest {
                 day,
                 null,
                 basis,
+                null,
                 null,
                 UUID.randomUUID(),
                 null);

@@ -4,14 +4,19 @@ import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.ProtocolActs;
 import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.protocol.Publication;
+import be.brugwachter.protocol.Side;
 import be.brugwachter.trust.Walls;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +28,9 @@ import org.springframework.stereotype.Repository;
 public class JdbcProtocolActs implements ProtocolActs {
     private static final String ADD = """
             insert into protocol_act (party, id, protocol, version, kind, moment, from_day, until_day, basis, document,
-              document_sha256, by_one, by_two)
-            values (:party, :id, :protocol, :version, :kind, :moment, :from, :until, :basis, :document, :sha256, :one, :two)
+              document_sha256, side, web_address, by_one, by_two)
+            values (:party, :id, :protocol, :version, :kind, :moment, :from, :until, :basis, :document, :sha256,
+              :side, :address, :one, :two)
             """;
 
     private final JdbcClient jdbc;
@@ -35,8 +41,8 @@ public class JdbcProtocolActs implements ProtocolActs {
 
     @Override
     public void add(ProtocolAct act) {
-        ProtocolAct.Filed document = act.document();
         jdbc.sql(ADD)
+                .params(optional(act))
                 .param("party", Walls.party().key())
                 .param("id", act.id())
                 .param("protocol", act.protocol().value())
@@ -44,13 +50,22 @@ public class JdbcProtocolActs implements ProtocolActs {
                 .param("kind", act.kind().name())
                 .param("moment", act.moment().atOffset(ZoneOffset.UTC))
                 .param("from", act.from())
-                .param("until", act.until())
-                .param("basis", act.basis())
-                .param("document", document == null ? null : document.id())
-                .param("sha256", document == null ? null : document.sha256())
                 .param("one", act.first())
-                .param("two", act.second())
                 .update();
+    }
+
+    private static Map<String, @Nullable Object> optional(ProtocolAct act) {
+        ProtocolAct.Filed document = act.document();
+        Publication where = act.publication();
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("until", act.until());
+        columns.put("basis", act.basis());
+        columns.put("document", document == null ? null : document.id());
+        columns.put("sha256", document == null ? null : document.sha256());
+        columns.put("side", where == null ? null : where.side().name());
+        columns.put("address", where == null ? null : where.address().toString());
+        columns.put("two", act.second());
+        return columns;
     }
 
     @Override
@@ -101,8 +116,14 @@ public class JdbcProtocolActs implements ProtocolActs {
                 row.getObject("until_day", LocalDate.class),
                 row.getString("basis"),
                 filed(row),
+                publication(row),
                 row.getObject("by_one", UUID.class),
                 row.getObject("by_two", UUID.class));
+    }
+
+    private static @Nullable Publication publication(ResultSet row) throws SQLException {
+        String side = row.getString("side");
+        return side == null ? null : new Publication(Side.valueOf(side), URI.create(row.getString("web_address")));
     }
 
     private static ProtocolAct.@Nullable Filed filed(ResultSet row) throws SQLException {

@@ -1,29 +1,35 @@
 package be.brugwachter.protocol.web;
 
+import be.brugwachter.protocol.CooperationAgreement;
 import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.PartyProfile;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.Side;
+import be.brugwachter.protocol.Standing;
 import be.brugwachter.protocol.Substance;
 import be.brugwachter.protocol.web.Part.Line;
 import be.brugwachter.shared.DataItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A protocol from head to end, in our words: recitals and articles 2 to 5. The rest is in {@link NormOfSafety}. */
 final class AnnotatedNorm {
+    private final Standing standing;
     private final Protocol protocol;
 
-    private AnnotatedNorm(Protocol protocol) {
-        this.protocol = protocol;
+    private AnnotatedNorm(Standing standing) {
+        this.standing = standing;
+        this.protocol = standing.protocol();
     }
 
-    static List<Part> of(Protocol protocol) {
-        AnnotatedNorm norm = new AnnotatedNorm(protocol);
+    static List<Part> of(Standing standing) {
+        AnnotatedNorm norm = new AnnotatedNorm(standing);
         List<Part> parts = new ArrayList<>(
                 List.of(norm.parties(), norm.recitals(), norm.purposes(), norm.bases(), norm.data(), norm.course()));
-        parts.addAll(NormOfSafety.of(protocol));
+        parts.addAll(NormOfSafety.of(standing.protocol()));
         return parts;
     }
 
@@ -57,17 +63,25 @@ final class AnnotatedNorm {
                         new Line("Waarom", protocol.heading().aim()),
                         new Line("Gesloten onder", protocol.heading().concludedUnder()),
                         new Line("Lokaal team", protocol.localTeam()),
-                        new Line(
-                                "Overeenkomst",
-                                agreement.name() + ", van " + Dates.dutch(agreement.concludedOn())
-                                        + agreement
-                                                .endsOn()
-                                                .map(day -> " tot en met " + Dates.dutch(day))
-                                                .orElse("")),
+                        new Line("Overeenkomst", agreement(agreement)),
                         new Line("Bijlage", agreement.annex()),
                         new Line("Advies van " + protocol.sender().name(), advice(Side.SENDER)),
                         new Line("Advies van " + protocol.receiver().name(), advice(Side.RECEIVER)),
-                        new Line("Bekendmaken", protocol.heading().publication())));
+                        new Line("Bekendmaken", protocol.heading().publication()),
+                        new Line("Website van " + protocol.sender().name(), published(Side.SENDER)),
+                        new Line("Website van " + protocol.receiver().name(), published(Side.RECEIVER))));
+    }
+
+    private static String agreement(CooperationAgreement agreement) {
+        String end =
+                agreement.endsOn().map(day -> " tot en met " + Dates.dutch(day)).orElse("");
+        return agreement.name() + ", van " + Dates.dutch(agreement.concludedOn()) + end;
+    }
+
+    private String published(Side side) {
+        return standing.published(side)
+                .map(act -> Objects.requireNonNull(act.publication()).address() + ", sinds " + Dates.dutch(act.from()))
+                .orElse("Nog niet vastgelegd");
     }
 
     private String advice(Side side) {
@@ -96,8 +110,14 @@ final class AnnotatedNorm {
                 protocol.legalBases().stream()
                         .map(basis -> new Line(
                                 basis.side().dutch() + ": " + basis.carries().dutch(),
-                                basis.name() + articles(basis.articles()) + ". " + basis.wording()))
+                                basis.name() + articles(basis.articles()) + ". " + basis.wording() + checked(basis)))
                         .toList());
+    }
+
+    private String checked(LegalBasis basis) {
+        return standing.verified(basis)
+                ? " (Letterlijke tekst bewaard en nagekeken.)"
+                : " (Letterlijke tekst nog niet nagekeken.)";
     }
 
     private static String articles(List<String> articles) {

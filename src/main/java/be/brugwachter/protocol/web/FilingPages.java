@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @PreAuthorize("hasRole('PROTOCOL_MANAGER')")
 class FilingPages {
-    private static final Problem NO_PDF =
+    static final Problem NO_PDF =
             new Problem("document", "Kies een PDF van hoogstens 5 MB. Een foto zet je eerst om naar PDF.");
 
     private final ProtocolDesk desk;
@@ -98,7 +98,7 @@ class FilingPages {
         return "redirect:/te-bevestigen";
     }
 
-    private static Optional<FiledDocument> document(Protocol protocol, MultipartFile file) throws IOException {
+    static Optional<FiledDocument> document(Protocol protocol, MultipartFile file) throws IOException {
         if (file.getSize() > FiledDocument.LARGEST) {
             return Optional.empty();
         }

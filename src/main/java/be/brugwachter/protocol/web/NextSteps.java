@@ -1,101 +1,29 @@
 package be.brugwachter.protocol.web;
 
-import be.brugwachter.protocol.Dates;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.Side;
+import be.brugwachter.protocol.OpenSteps;
 import be.brugwachter.protocol.Standing;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What a protocol manager should do next about a protocol, most urgent first. */
+/** What a protocol manager should do next about a protocol, most urgent first, with the way to the receiver at the end. */
 final class NextSteps {
-    private static final int SOON = 30;
-
-    private final Standing standing;
-    private final String page;
-    private final List<Step> steps = new ArrayList<>();
-
-    private NextSteps(Standing standing) {
-        this.standing = standing;
-        this.page = "/protocollen/" + standing.protocol().id();
-    }
+    private NextSteps() {}
 
     static List<Step> of(Standing standing) {
-        NextSteps next = new NextSteps(standing);
-        if (over(standing)) {
+        if (standing.over()) {
             return List.of();
         }
-        next.suspended();
-        next.advice();
-        next.signed();
-        next.readers();
-        next.channel();
-        return next.steps;
+        Stream<Step> open =
+                OpenSteps.of(standing).stream().map(todo -> new Step(todo.text(), todo.link(), todo.urgent()));
+        return Stream.concat(open, Stream.of(channel(standing))).toList();
     }
 
-    /** Whether nothing new can ever be sent under it any more. */
-    static boolean over(Standing standing) {
-        return standing.state() == Standing.State.STOPPED || standing.state() == Standing.State.ENDED;
-    }
-
-    private void suspended() {
-        if (standing.state() == Standing.State.SUSPENDED) {
-            add(
-                    "Een rechtsgrond viel weg. Beslis met de andere partij en de functionarissen of het verder kan",
-                    page,
-                    true);
-        }
-    }
-
-    private void advice() {
-        Protocol protocol = standing.protocol();
-        for (Side side : Side.values()) {
-            if (protocol.adviceOf(side).isEmpty()) {
-                add(
-                        "Vraag het advies van de functionaris van "
-                                + protocol.profile(side).name(),
-                        page,
-                        true);
-            }
-        }
-    }
-
-    private void signed() {
-        if (!standing.signedByBoth()) {
-            add("Bewaar het getekende exemplaar en laat een collega het bevestigen", page + "/getekend", true);
-        }
-    }
-
-    private void readers() {
-        if (!standing.readersDeclared()) {
-            add("Bewaar de verklaring van het OCMW over wie de mailbox leest", page + "/lezers", true);
-            return;
-        }
-        standing.readersUntil()
-                .filter(this::soon)
-                .ifPresent(last -> add(
-                        "De verklaring van het OCMW loopt af op " + Dates.dutch(last) + ". Vraag een nieuwe",
-                        page + "/lezers",
-                        false));
-    }
-
-    private boolean soon(LocalDate last) {
-        return last.isBefore(standing.day().plusDays(SOON));
-    }
-
-    private void channel() {
+    private static Step channel(Standing standing) {
         boolean legible = standing.protocol().mailbox().legible();
-        add(
-                legible
-                        ? "Kijk de mailbox, het wachtzinnenblad en de sleutel na"
-                        : "Het mailadres in de tekst is onleesbaar. Laat twee mensen het juiste adres bevestigen",
-                "/kanaal/" + standing.protocol().id(),
-                !legible);
-    }
-
-    private void add(String text, String link, boolean urgent) {
-        steps.add(new Step(text, link, urgent));
+        String text = legible
+                ? "Kijk de mailbox, het wachtzinnenblad en de sleutel na"
+                : "Het mailadres in de tekst is onleesbaar. Laat twee mensen het juiste adres bevestigen";
+        return new Step(text, "/kanaal/" + standing.protocol().id(), !legible);
     }
 
     /**

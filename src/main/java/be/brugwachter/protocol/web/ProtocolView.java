@@ -6,6 +6,7 @@ import be.brugwachter.protocol.Findings;
 import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
+import be.brugwachter.protocol.Publication;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Standing;
 import be.brugwachter.protocol.Term;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the norm, part by part
  * @param findings its findings, worst first
  * @param terms its working terms
+ * @param termsConfirmed the day both parties confirmed those
  * @param lapsed the grounds that fell away
  * @param history what happened to it
  */
@@ -42,6 +44,7 @@ record ProtocolView(
         List<Part> parts,
         List<Finding> findings,
         List<WorkingTerm> terms,
+        @Nullable String termsConfirmed,
         List<String> lapsed,
         List<Happening> history) {
 
@@ -52,21 +55,14 @@ record ProtocolView(
                 protocol.version(),
                 protocol.fingerprint(),
                 viewer == Side.SENDER,
-                NextSteps.over(standing),
+                standing.over(),
                 LifeLine.of(standing, standing.day()),
-                AnnotatedNorm.of(protocol),
+                AnnotatedNorm.of(standing),
                 Findings.of(protocol),
                 terms(protocol.workingTerms()),
-                lapsed(standing),
+                standing.termsConfirmed().map(Dates::dutch).orElse(null),
+                standing.lapsedBases().stream().map(LegalBasis::name).toList(),
                 standing.acts().stream().map(Happening::of).toList());
-    }
-
-    private static List<String> lapsed(Standing standing) {
-        List<LegalBasis> stands = standing.standingBases();
-        return standing.protocol().legalBases().stream()
-                .filter(basis -> !stands.contains(basis))
-                .map(LegalBasis::name)
-                .toList();
     }
 
     private static List<WorkingTerm> terms(WorkingTerms terms) {
@@ -118,11 +114,18 @@ record ProtocolView(
         static Happening of(ProtocolAct act) {
             String until = act.until() == null ? "" : " tot en met " + Dates.dutch(Objects.requireNonNull(act.until()));
             return new Happening(
-                    act.kind().dutch(),
+                    what(act),
                     "vanaf " + Dates.dutch(act.from()) + until,
                     day(act.moment()),
                     act.second() != null,
                     act.document() == null ? null : act.document().id());
+        }
+
+        private static String what(ProtocolAct act) {
+            Publication where = act.publication();
+            return where == null
+                    ? act.kind().dutch()
+                    : act.kind().dutch() + " door " + where.side().dutch() + " op " + where.address();
         }
 
         private static String day(Instant moment) {

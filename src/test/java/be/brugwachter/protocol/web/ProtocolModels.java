@@ -109,6 +109,7 @@ public final class ProtocolModels {
                 until,
                 null,
                 kind.needsTwo() ? new ProtocolAct.Filed(UUID.randomUUID(), "ab".repeat(32)) : null,
+                null,
                 UUID.randomUUID(),
                 kind.needsTwo() ? UUID.randomUUID() : null);
     }

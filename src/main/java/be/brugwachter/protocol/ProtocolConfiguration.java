@@ -1,0 +1,14 @@
+package be.brugwachter.protocol;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain parts of the room together. */
+@Configuration(proxyBeanMethods = false)
+class ProtocolConfiguration {
+    @Bean
+    ProtocolToDos protocolToDos(ProtocolDesk desk, FilingDesk filing, Clock clock) {
+        return new ProtocolToDos(desk, filing, clock);
+    }
+}
