@@ -18,7 +18,8 @@ record Example(String name, String template, Map<String, Object> model) {
                     ReferralExamples.all(),
                     PlaceExamples.all(),
                     SiteExamples.all(),
-                    ProtocolExamples.all())
+                    ProtocolExamples.all(),
+                    ManagerExamples.all())
             .flatMap(List::stream)
             .toList();
 

@@ -2,13 +2,16 @@ package be.brugwachter.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +51,25 @@ class GalleryTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             List.of(Screen.NARROW, Screen.PHONE, Screen.DESKTOP).forEach(screen -> fits(visit, screen, example));
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("de norm ligt gevouwen op het scherm, opent zonder script en ligt open op papier")
+    void foldsAndUnfolds() {
+        try (Browser.Visit visit = browser.visit(Screen.DESKTOP)) {
+            Page page = visit.page();
+            page.navigate(gallery.address("protocol-brugge"));
+            Locator text = page.locator("#deel-1 dl");
+            assertThat(text.isVisible()).isFalse();
+            assertThat(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue())
+                    .isLessThan(6000);
+            page.locator("#deel-1 summary").click();
+            assertThat(text.isVisible()).isTrue();
+            page.locator("#deel-1 summary").click();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("details dl").all())
+                    .allSatisfy(part -> assertThat(part.isVisible()).isTrue());
         }
     }
 

@@ -19,6 +19,10 @@ final class ProtocolExamples {
                 example("protocol-opzeggen", "opzeggen", ProtocolModels.form(false)),
                 example("protocol-stopzetten", "stopzetten", ProtocolModels.form(false)),
                 example("protocol-rechtsgrond", "rechtsgrond", ProtocolModels.form(false)),
+                example("protocol-bekendmaken", "bekendmaken", ProtocolModels.publication()),
+                example("protocol-werkafspraken", "bewaren", ProtocolModels.paper("werkafspraken")),
+                example("protocol-decreet", "bewaren", ProtocolModels.paper("decreet")),
+                example("protocol-verder", "bewaren", ProtocolModels.paper("verder")),
                 example("te-bevestigen", "te-bevestigen", ProtocolModels.waiting()));
     }
 

@@ -55,6 +55,36 @@ public final class ProtocolModels {
                         : List.of());
     }
 
+    /** The form of a publication, with a wrong address. */
+    public static Map<String, Object> publication() {
+        return Map.of(
+                "id",
+                "opgroeien-ocmw-brugge",
+                "name",
+                "OCMW Brugge",
+                "sender",
+                "Opgroeien regie",
+                "typed",
+                new PublicationPages.Typed("SENDER", "www.opgroeien.example", ""),
+                "problems",
+                List.of(new Problem("address", "Plak het hele adres van de pagina, met https:// vooraan.")));
+    }
+
+    /** The form of one of the papers. */
+    public static Map<String, Object> paper(String path) {
+        return Map.of(
+                "id",
+                "opgroeien-ocmw-brugge",
+                "name",
+                "OCMW Brugge",
+                "paper",
+                Paper.at(path).orElseThrow(),
+                "bases",
+                path.equals("decreet") ? Shipped.BRUGGE.legalBases() : List.of(),
+                "problems",
+                List.of());
+    }
+
     /** What waits for a second person. */
     public static Map<String, Object> waiting() {
         return Map.of(

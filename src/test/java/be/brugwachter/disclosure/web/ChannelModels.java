@@ -1,0 +1,110 @@
+package be.brugwachter.disclosure.web;
+
+import be.brugwachter.disclosure.AgreedMailbox;
+import be.brugwachter.disclosure.ChannelDesk;
+import be.brugwachter.disclosure.Notice;
+import be.brugwachter.disclosure.NoticeKind;
+import be.brugwachter.disclosure.PassphraseSheet;
+import be.brugwachter.disclosure.Trouble;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.shared.EmailAddress;
+import be.brugwachter.staff.Proposal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of this room get to show, for the gallery. */
+public final class ChannelModels {
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final String PRINT = "3f".repeat(32);
+    private static final Protocol BRUGGE = ProtocolLibrary.shipped().all().getLast();
+
+    private ChannelModels() {}
+
+    /** Every way. */
+    public static Map<String, Object> all() {
+        return Map.of("protocols", ProtocolLibrary.shipped().all());
+    }
+
+    /** One way that works, with a proposal that waits. */
+    public static Map<String, Object> one() {
+        var mailbox =
+                new AgreedMailbox(UUID.randomUUID(), BRUGGE.id(), new EmailAddress("onthaal@ocmw.example"), NOW, NOW);
+        var proposal = new Proposal(UUID.randomUUID(), "CHANNEL_MAILBOX", "x", "x", UUID.randomUUID(), NOW);
+        return Map.of(
+                "protocol",
+                BRUGGE,
+                "mailbox",
+                mailbox,
+                "sheets",
+                SheetCard.of(List.of(sheet(null, 25), sheet(NOW, 4)), NOW),
+                "tests",
+                List.of(
+                        new TestCard("geopend, de code kwam terug", "goed", Days.write(NOW), null, null),
+                        new TestCard(
+                                "niet aangekomen",
+                                "fout",
+                                Days.write(NOW),
+                                Trouble.RETURNED_FULL.reason(),
+                                Trouble.RETURNED_FULL.nextStep())),
+                "waiting",
+                List.of(new ChannelDesk.Waiting(proposal, "Mailadres: sociaalhuis@ocmw.example")),
+                "said",
+                Said.PROPOSED,
+                "ownKey",
+                PRINT,
+                "peerKey",
+                PRINT);
+    }
+
+    /** The form of a proposal, with a wrong address. */
+    public static Map<String, Object> proposal() {
+        return Map.of(
+                "protocol",
+                BRUGGE,
+                "problems",
+                List.of(new ProposalPages.Problem("address", "Dit is geen mailadres. Kijk het na, teken voor teken.")));
+    }
+
+    /** What the officer sees. */
+    public static Map<String, Object> notices() {
+        return Map.of(
+                "officer",
+                true,
+                "notices",
+                List.of(
+                        card(NoticeKind.MAILBOX_AGREED, Notice.State.WAITING, null, null, null),
+                        card(NoticeKind.SHEET_MADE, Notice.State.ACCEPTED, null, PRINT, NOW),
+                        card(NoticeKind.READERS_DECLARED, Notice.State.UNDELIVERED, Trouble.RETURNED_FULL, null, NOW)));
+    }
+
+    private static NoticeCard card(
+            NoticeKind kind,
+            Notice.State state,
+            @Nullable Trouble trouble,
+            @Nullable String print,
+            @Nullable Instant seen) {
+        var told = new Notice.Told(BRUGGE.id(), kind, UUID.randomUUID(), print, NOW);
+        var way = new Notice.Way(state, 1, null, false, trouble, NOW);
+        return NoticeCard.of(new Notice(UUID.randomUUID(), told, way, seen), "OCMW Brugge");
+    }
+
+    private static PassphraseSheet sheet(@Nullable Instant live, int open) {
+        return new PassphraseSheet(
+                UUID.randomUUID(),
+                BRUGGE.id(),
+                "hoofd van het onthaal",
+                "secretariaat",
+                PRINT,
+                NOW,
+                NOW.plus(Duration.ofDays(20)),
+                live,
+                live,
+                null,
+                open);
+    }
+}
