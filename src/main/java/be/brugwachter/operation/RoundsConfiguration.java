@@ -1,7 +1,7 @@
 package be.brugwachter.operation;
 
 import be.brugwachter.audit.BookDesk;
-import be.brugwachter.referral.Housekeeping;
+import be.brugwachter.retention.NightRound;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.KeyDesk;
 import be.brugwachter.trust.Walls;
@@ -21,13 +21,13 @@ class RoundsConfiguration {
     private final HostedParties parties;
     private final BookDesk book;
     private final KeyDesk keys;
-    private final Housekeeping housekeeping;
+    private final NightRound night;
 
-    RoundsConfiguration(HostedParties parties, BookDesk book, KeyDesk keys, Housekeeping housekeeping) {
+    RoundsConfiguration(HostedParties parties, BookDesk book, KeyDesk keys, NightRound night) {
         this.parties = parties;
         this.book = book;
         this.keys = keys;
-        this.housekeeping = housekeeping;
+        this.night = night;
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
@@ -44,10 +44,10 @@ class RoundsConfiguration {
         eachParty("turning the keys", keys::turnEpoch);
     }
 
-    /** Drafts of yesterday, details opened two days ago, parcels nobody opened. */
+    /** Walks by every shelf, all day long: a draft of yesterday does not wait for the night. */
     @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void letGo() {
-        eachParty("letting go", housekeeping::round);
+        eachParty("letting go", night::walk);
     }
 
     private void eachParty(String round, Runnable work) {

@@ -13,6 +13,7 @@ import be.brugwachter.disclosure.ParcelMoved;
 import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.referral.Referral.Dispatched;
+import be.brugwachter.retention.Law;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
 import java.time.Duration;
@@ -51,9 +52,12 @@ public class FollowDesk {
     @EventListener
     public void on(ParcelMoved moved) {
         if (store.lock(moved.subject()).orElse(null) instanceof Dispatched referral
-                && referral.parcel().equals(moved.parcel())
-                && !(referral instanceof Referral.Withdrawn || referral instanceof Referral.Lapsed)) {
-            follow(referral, moved);
+                && referral.parcel().equals(moved.parcel())) {
+            if (Leaving.detailsHere(referral)) {
+                follow(referral, moved);
+            } else {
+                bridge.forget(referral.id()); // it was leaving when the details went
+            }
         }
     }
 
@@ -141,12 +145,21 @@ public class FollowDesk {
     public int eraseOpened() {
         Instant now = logbook.now();
         List<UUID> due = store.dueToErase(now);
-        due.forEach(id -> {
+        due.stream().map(store::lock).flatMap(Optional::stream).forEach(referral -> {
+            UUID id = referral.id();
             store.erase(id, now);
             bridge.forget(id);
+            declare(referral);
             logbook.write(Actor.system(Walls.party()), Act.REFERRAL_ERASED, id, List.of());
         });
         return due.size();
+    }
+
+    /** What was withdrawn or lapsed went on that day, and was declared then. */
+    private void declare(Referral referral) {
+        if (referral instanceof Referral.Opened) {
+            logbook.gone(Law.NO_LONGER_NEEDED);
+        }
     }
 
     /** Lets what nobody opened within the working term lapse: the details go, the client is asked anew. */
@@ -158,6 +171,7 @@ public class FollowDesk {
             if (referral instanceof Dispatched old) {
                 store.wipe(old.id());
                 bridge.forget(old.id());
+                logbook.gone(Law.NO_LONGER_NEEDED);
                 to(
                         new Referral.Lapsed(old.id(), old.course(), old.parcel(), now, now.plus(VISIBLE)),
                         Act.REFERRAL_LAPSED);

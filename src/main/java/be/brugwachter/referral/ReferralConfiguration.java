@@ -5,6 +5,7 @@ import be.brugwachter.consent.ConsentDesk;
 import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.staff.StaffDesk;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReferralConfiguration {
     @Bean
-    Logbook logbook(Book book, Clock clock) {
-        return new Logbook(book, clock);
+    Logbook logbook(Book book, Clock clock, DeclarationDesk declarations) {
+        return new Logbook(book, clock, declarations);
     }
 
     @Bean
@@ -34,8 +35,13 @@ class ReferralConfiguration {
     }
 
     @Bean
-    Housekeeping housekeeping(DraftDesk drafts, FollowDesk follow, ProtocolDesk protocols) {
-        return new Housekeeping(drafts, follow, protocols);
+    DraftShelf draftShelf(DraftDesk drafts, ReferralStock stock) {
+        return new DraftShelf(drafts, stock);
+    }
+
+    @Bean
+    ReferralShelf referralShelf(FollowDesk follow, ProtocolDesk protocols, ReferralStock stock) {
+        return new ReferralShelf(follow, protocols, stock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.ClientDetails;
 import be.brugwachter.disclosure.DetailsOutcome;
 import be.brugwachter.disclosure.ReferralLetter;
+import be.brugwachter.retention.Law;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +99,9 @@ public class ReferralDesk {
         consents.withdraw(referral.course().consent(), member.actor());
         store.wipe(id);
         bridge.forget(id);
+        if (Leaving.detailsHere(referral)) {
+            logbook.gone(Law.CONSENT_WITHDRAWN);
+        }
         store.move(new Referral.Withdrawn(id, referral.course(), referral.parcel(), now, now.plus(FollowDesk.VISIBLE)));
         return kept;
     }

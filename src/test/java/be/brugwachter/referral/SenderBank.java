@@ -21,7 +21,13 @@ import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
+import be.brugwachter.referral.store.JdbcReferralStock;
 import be.brugwachter.referral.store.JdbcReferrals;
+import be.brugwachter.retention.DeclarationDesk;
+import be.brugwachter.retention.NightRound;
+import be.brugwachter.retention.RetentionDesk;
+import be.brugwachter.retention.Shelf;
+import be.brugwachter.retention.TestRetention;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.DemoPeople;
@@ -41,6 +47,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sender's whole bank on a real database, with the real bridge and mail server beside it; the bridge to Brugge is laid. */
 final class SenderBank implements AutoCloseable {
@@ -51,6 +58,9 @@ final class SenderBank implements AutoCloseable {
     final ReferralDesk referrals;
     final FollowDesk follow;
     final StaffDesk staff;
+    final DeclarationDesk declarations;
+    final RetentionDesk retention;
+    final NightRound night;
     final PrintedSheet sheet;
     private final MunicipalityRegister register = MunicipalityRegister.shipped();
     private final FilingDesk filing;
@@ -63,7 +73,8 @@ final class SenderBank implements AutoCloseable {
         var vault = TestVault.in(folder, across.database, across.clock, TestBridge.OPGROEIEN);
         var jdbc = across.database.jdbc();
         Book book = this::remember;
-        var logbook = new Logbook(book, across.clock);
+        declarations = TestRetention.declarations(across.database, folder, across.clock);
+        var logbook = new Logbook(book, across.clock, declarations);
         var acts = new JdbcProtocolActs(jdbc);
         store = new JdbcReferrals(jdbc, vault);
         staff = new StaffDesk(new JdbcAccounts(jdbc), new QuickPasswords(), across.book::add, across.clock);
@@ -79,12 +90,19 @@ final class SenderBank implements AutoCloseable {
         drafts = new DraftDesk(store, consents, logbook);
         referrals = new ReferralDesk(store, consents, across.bridge, gate, logbook);
         follow = new FollowDesk(store, consents, across.bridge, this::past, logbook);
+        retention = TestRetention.desk(across.database, across.clock);
+        night = new NightRound(retention, shelves(jdbc));
         in(() -> {
             DemoPeople.open(staff, TestBridge.OPGROEIEN, "water onder de brug", LocalDate.of(2026, 11, 2));
             return true;
         });
         sheet = across.openTheWay(TestBridge.BRUGGE);
         declareReaders();
+    }
+
+    private List<Shelf> shelves(JdbcClient jdbc) {
+        var stock = new JdbcReferralStock(jdbc);
+        return List.of(new DraftShelf(drafts, stock), new ReferralShelf(follow, protocols, stock));
     }
 
     private void remember(Entry entry) {

@@ -20,4 +20,11 @@ public final class TestVault {
         }
         return vault;
     }
+
+    /** The desk of the keys in that folder. */
+    public static KeyDesk keys(Path folder, TestDatabase database, Clock clock) {
+        JdbcWrappedKeys keys = new JdbcWrappedKeys(database.jdbc());
+        KeyRing ring = new KeyRing(folder.resolve("ring"), KeyFile.open(folder.resolve("keys/master.json"), false));
+        return new KeyDesk(keys, ring, new TinkVault(keys, ring), clock, new BackupHorizon(30));
+    }
 }
