@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# The tests use the real 7zz, openssl and chromium. Installs what is missing where it may, else says it in one sentence.
+# The tests use the real 7zz, openssl, pg_dump and chromium. Installs what is missing where it may, else says it in one sentence.
 set -euo pipefail
 missing=()
 command -v 7zz >/dev/null || missing+=(7zip)
 command -v openssl >/dev/null || missing+=(openssl)
+command -v pg_dump >/dev/null || missing+=(postgresql-client)
 command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
 [ ${#missing[@]} -eq 0 ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -2,6 +2,8 @@ package be.brugwachter.audit;
 
 /** What people and the software do that the book remembers. */
 public enum Act {
+    LEDGER_REPLAYED,
+    STANDSTILL_LIFTED,
     SIGNED_IN,
     SIGN_IN_REFUSED,
     ACCOUNT_OPENED,
@@ -26,6 +28,8 @@ public enum Act {
     OFFICER_SAW,
     TEST_PARCEL_SENT,
     TEST_PARCEL_ANSWERED,
+    LINE_BURNT,
+    PARCEL_LEAVING,
     PARCEL_DELAYED,
     PROTOCOL_STOPPED,
     NOTICE_GIVEN,
@@ -43,6 +47,7 @@ public enum Act {
     REFERRAL_SENT,
     REFERRAL_UNDELIVERED,
     REFERRAL_OPENED,
+    REFERRAL_WITHDRAWN,
     REFERRAL_LAPSED,
     REFERRAL_ERASED,
     INTAKE_RECEIVED,

@@ -2,6 +2,7 @@ package be.brugwachter.audit;
 
 import be.brugwachter.trust.Vault;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class AuditConfiguration {
     @Bean
     BookKeys bookKeys(BookKeyStore store, Vault vault, Clock clock) {
         return new BookKeys(store, vault, clock);
+    }
+
+    @Bean
+    Rooms rooms(ObjectProvider<Replay> rooms) {
+        return new Rooms(rooms.orderedStream().toList());
     }
 }

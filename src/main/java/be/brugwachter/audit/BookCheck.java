@@ -42,9 +42,9 @@ final class BookCheck {
         return Optional.empty();
     }
 
-    /** A file that is shorter is only late: the next round of the clock completes it. */
+    /** A round is in the file before it is in the database: a file that is shorter was cut. */
     private Optional<Flaw> differs(String line, @Nullable LedgerLines file) {
-        boolean same = file == null || file.next().map(line::equals).orElse(true);
+        boolean same = file != null && file.next().map(line::equals).orElse(false);
         return same ? Optional.empty() : Optional.of(new Flaw(check.lines(), Flaw.Kind.DATABASE));
     }
 

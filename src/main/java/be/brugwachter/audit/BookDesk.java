@@ -46,14 +46,32 @@ public class BookDesk implements Book {
                 entry.clauses()));
     }
 
-    /** Links what was committed since the last round and signs it; returns how many entries were linked. */
+    /**
+     * Links what was committed since the last round and signs it: first in the ledger file, then here. So the file is never
+     * behind the database, unless one of them was put back from a copy. Returns how many entries were linked.
+     */
     public int link() {
         store.lockChain();
+        if (store.unlinked(1).isEmpty()) {
+            return 0;
+        }
+        takeOver();
         List<Fact> waiting = store.unlinked(MOST);
         if (!waiting.isEmpty()) {
-            store.add(round(waiting, store.lastCheckpoint()));
+            Round round = round(waiting, store.lastCheckpoint());
+            ledger.append(Walls.party(), round);
+            store.add(round);
         }
         return waiting.size();
+    }
+
+    /** A crash between file and commit left a round in the file alone; its entries are here. */
+    private void takeOver() {
+        long here = store.lastCheckpoint().map(Checkpoint::sequence).orElse(0L);
+        long there = ledger.last(Walls.party()).map(Checkpoint::sequence).orElse(0L);
+        if (there > here) {
+            ledger.roundsAfter(Walls.party(), here).forEach(store::add);
+        }
     }
 
     private Round round(List<Fact> waiting, Optional<Checkpoint> last) {
@@ -78,15 +96,6 @@ public class BookDesk implements Book {
             keys.retire(by);
         }
         return signed;
-    }
-
-    /** Appends to the ledger file the rounds that it does not hold yet. Runs after they were committed. */
-    public void carryToLedger() {
-        store.lockChain();
-        long next = ledger.last(Walls.party()).map(Checkpoint::sequence).orElse(0L) + 1;
-        for (var round = store.round(next); round.isPresent(); round = store.round(++next)) {
-            ledger.append(Walls.party(), round.get());
-        }
     }
 
     /** The entries from this moment on and before the other, newest first, at most so many. */

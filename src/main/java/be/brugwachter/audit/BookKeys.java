@@ -47,6 +47,11 @@ public final class BookKeys {
         return unsigned.signed(BookSignature.sign(vault.open(ref(kept.id()), COLUMN, kept.secret()), unsigned.text()));
     }
 
+    /** Whether the private half of this key is here. */
+    boolean canSign(String publicKey) {
+        return store.find(publicKey).isPresent();
+    }
+
     /** Destroys the private half of a key whose successor took over. */
     void retire(String publicKey) {
         UUID id = kept(publicKey).id();

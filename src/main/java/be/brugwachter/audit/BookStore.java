@@ -3,11 +3,18 @@ package be.brugwachter.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The rows of the book of the party inside whose walls the work runs. */
 public interface BookStore {
     /** Adds a fact. */
     void add(Fact fact);
+
+    /** Adds a fact that the ledger knows; false when it is here already. */
+    boolean addMissing(Fact fact);
+
+    /** Whether this fact is here. */
+    boolean holds(UUID fact);
 
     /** Waits until no other node links this party's book, until the transaction ends. */
     void lockChain();

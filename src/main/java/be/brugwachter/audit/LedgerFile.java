@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The ledger: one file per party outside the database, to which every round of the linker is appended and forced to disk. It
@@ -43,7 +46,8 @@ public final class LedgerFile {
     }
 
     /**
-     * Appends the next round and forces it to disk. What a crash left of the same round is completed.
+     * Appends the next round and forces it to disk. What a crash left of a round is cut off first: unsigned, it was never
+     * committed.
      *
      * @throws IllegalStateException when the file does not end where this round begins
      */
@@ -53,20 +57,53 @@ public final class LedgerFile {
             try (FileChannel channel = FileChannel.open(
                     path(party), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 String tail = tail(channel);
-                String begun = tail.substring(endOfLastRound(tail));
-                refuseOtherEnd(lastIn(tail).map(Checkpoint::sequence).orElse(0L) + 1, begun, round);
-                write(channel, round.lines().substring(begun.length()));
+                refuseOtherEnd(lastIn(tail).map(Checkpoint::sequence).orElse(0L) + 1, round);
+                channel.truncate(channel.size() - tail.length() + endOfLastRound(tail));
+                write(channel, round.lines());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("The ledger file cannot be written; the next round tries again.", failed);
         }
     }
 
-    private static void refuseOtherEnd(long expected, String begun, Round round) {
-        if (round.checkpoint().sequence() != expected || !round.lines().startsWith(begun)) {
+    private static void refuseOtherEnd(long expected, Round round) {
+        if (round.checkpoint().sequence() != expected) {
             throw new IllegalStateException(
                     "The ledger file does not end where this round begins. It was changed, or belongs to another database;"
                             + " nothing was written to it.");
+        }
+    }
+
+    /** The whole rounds after this checkpoint, in order. */
+    List<Round> roundsAfter(Party party, long sequence) {
+        List<Round> rounds = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        try (LedgerLines lines = LedgerLines.of(path(party))) {
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                Optional<Checkpoint> checkpoint = Checkpoint.parse(line.get());
+                if (checkpoint.isEmpty()) {
+                    Link.read(line.get()).ifPresent(links::add);
+                    continue;
+                }
+                if (checkpoint.get().sequence() > sequence) {
+                    rounds.add(new Round(links, checkpoint.get()));
+                }
+                links.clear();
+            }
+            return rounds;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The ledger file cannot be read.", failed);
+        }
+    }
+
+    /** Puts the file aside under a name of its own, so that a new one can be written; it is kept. */
+    void setAside(Party party) {
+        try {
+            if (Files.exists(path(party))) {
+                Files.move(path(party), folder.resolve(party.key() + "." + UUID.randomUUID() + ".aside"));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The ledger file cannot be put aside.", failed);
         }
     }
 

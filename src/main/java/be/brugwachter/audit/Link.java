@@ -1,5 +1,7 @@
 package be.brugwachter.audit;
 
+import java.util.Optional;
+
 /**
  * A fact in its place in the chain.
  *
@@ -13,15 +15,16 @@ public record Link(long position, Fact fact, String link) {
     }
 
     /**
-     * Reads a line of the ledger.
+     * Reads a line of the ledger; empty when it is no entry.
      *
-     * @throws IllegalArgumentException when it is no such line, or tells of something this version does not know
+     * @throws IllegalArgumentException when it tells of something this version does not know
      */
-    static Link parse(String line) {
+    static Optional<Link> read(String line) {
         var field = LedgerForm.ENTRY.matcher(line);
         if (!field.matches()) {
-            throw new IllegalArgumentException("This is no entry of the ledger.");
+            return Optional.empty();
         }
-        return new Link(Long.parseLong(field.group("position")), Fact.parse(field.group("fact")), field.group("link"));
+        return Optional.of(new Link(
+                Long.parseLong(field.group("position")), Fact.parse(field.group("fact")), field.group("link")));
     }
 }

@@ -13,6 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoints how many checkpoints were found good
  */
 public record Verdict(Optional<Flaw> flaw, long entries, long checkpoints) {
+    /** Checks a file up to this checkpoint of its own and no further. */
+    static Optional<Flaw> until(Path file, Checkpoint last, @Nullable Checkpoint known) throws IOException {
+        LedgerCheck check = new LedgerCheck(known);
+        try (LedgerLines lines = LedgerLines.of(file)) {
+            Optional<Flaw> flaw = Optional.empty();
+            for (var line = lines.next(); flaw.isEmpty() && line.isPresent(); line = lines.next()) {
+                flaw = check.next(line.get());
+                if (line.get().equals(last.line())) {
+                    return flaw;
+                }
+            }
+            return flaw.or(check::end);
+        }
+    }
+
     /**
      * Checks a file by itself.
      *

@@ -3,10 +3,15 @@ package be.brugwachter.disclosure;
 import static be.brugwachter.clause.Clause.SEALED_AES256_7ZIP;
 import static be.brugwachter.clause.Clause.TO_AGREED_MAILBOX;
 
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Book;
+import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.disclosure.Outbox.Outgoing;
 import be.brugwachter.disclosure.mail.Delivery;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.trust.Walls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +36,15 @@ public class CourierDesk {
     private final ChannelStore channels;
     private final SecondLook secondLook;
     private final ParcelMoves moves;
+    private final Book book;
 
     /** A desk over this outbox. */
-    public CourierDesk(Outbox outbox, ChannelStore channels, SecondLook secondLook, ParcelMoves moves) {
+    public CourierDesk(Outbox outbox, ChannelStore channels, SecondLook secondLook, ParcelMoves moves, Book book) {
         this.outbox = outbox;
         this.channels = channels;
         this.secondLook = secondLook;
         this.moves = moves;
+        this.book = book;
     }
 
     /** A small batch of parcels that wait for the courier. */
@@ -65,6 +72,7 @@ public class CourierDesk {
             return Optional.empty();
         }
         moves.move(parcel, parcel.started(now, BackOff.SILENCE));
+        book.write(new Entry(Actor.system(Walls.party()), Act.PARCEL_LEAVING, id, List.of(TO_AGREED_MAILBOX)));
         return outbox.outgoing(id);
     }
 

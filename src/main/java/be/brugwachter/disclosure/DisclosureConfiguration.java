@@ -113,6 +113,11 @@ class DisclosureConfiguration {
         return new ParcelMoves(outbox, events::publishEvent, clock);
     }
 
+    @Bean
+    BridgeReplay bridgeReplay(SheetStore sheets, Outbox outbox, Vault vault, Clock clock) {
+        return new BridgeReplay(sheets, outbox, vault, clock);
+    }
+
     /** While no room decides again, nothing leaves. */
     @Bean
     Courier courier(CourierDesk desk, PostOffice office, SenderIdentity identity) {

@@ -14,6 +14,9 @@ public interface Outbox {
     /** The parcels the courier should come for, longest waiting first. */
     List<UUID> due(Instant now, int most);
 
+    /** Every parcel the courier will come for, now or later. */
+    List<UUID> underway();
+
     /** Locks a parcel until the end of the transaction, unless somebody else holds it now. */
     Optional<Parcel> lockIfFree(UUID parcel);
 

@@ -87,6 +87,11 @@ public record Parcel(
                 id, kind, subject, protocol, mailbox, HELD, attempt, null, unanswered(), trouble, why, sealedAt, now);
     }
 
+    /** The database was put back from a copy, and nobody can tell from here whether it left meanwhile. */
+    Parcel restored(Instant now) {
+        return moved(HELD, attempt, null, true, Trouble.RESTORED, now);
+    }
+
     /** Taken back before it left. */
     Parcel withheld(Instant now) {
         return moved(WITHHELD, attempt, null, perhapsTwice, trouble, now);

@@ -10,6 +10,7 @@ import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.KeyRef;
 import be.brugwachter.trust.Vault;
+import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -152,6 +153,7 @@ public class SheetDesk {
 
     private void burn(SheetStore.Line line) {
         store.burn(line.id(), clock.instant());
+        write(Actor.system(Walls.party()), Act.LINE_BURNT, line.id());
         vault.destroy(key(line.id()));
     }
 

@@ -26,6 +26,12 @@ public interface SheetStore {
     /** A line is used, or never will be: what stood on it is gone. */
     void burn(UUID line, Instant moment);
 
+    /** The same for a line that may be used already. */
+    void burnIfOpen(UUID line, Instant moment);
+
+    /** The lines of every sheet that nobody used yet. */
+    List<UUID> openLines();
+
     /** It was printed. */
     void printed(UUID sheet, Instant moment);
 

@@ -15,6 +15,9 @@ public enum Trouble {
     UNANSWERED(
             "De verbinding viel weg net na het versturen. Misschien kwam het bericht al aan.",
             "Je hoeft niets te doen: we sturen precies hetzelfde bericht nog eens. Komt het twee keer aan, dan is één keer openen genoeg."),
+    RESTORED(
+            "De databank werd teruggezet uit een kopie. Misschien vertrok dit bericht al.",
+            "Bel het OCMW, noem geen namen, en vraag of het bericht aankwam. Laat het pas opnieuw vertrekken als dat niet zo is."),
     RECIPIENT_REFUSED(
             "De mailserver weigert het mailadres van dit OCMW.",
             "Bel het OCMW en vraag of het adres nog klopt. Verwittig je protocolbeheerder."),

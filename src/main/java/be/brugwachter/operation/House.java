@@ -2,9 +2,6 @@ package be.brugwachter.operation;
 
 import be.brugwachter.Brugwachter;
 import be.brugwachter.disclosure.MailboxLogin;
-import be.brugwachter.trust.HostedParties;
-import be.brugwachter.trust.KeyDesk;
-import be.brugwachter.trust.Walls;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +20,7 @@ final class House implements AutoCloseable {
     }
 
     /**
-     * Opens the house; keys are made for parties that never had any.
+     * Opens the house.
      *
      * @param settings Spring properties, over those of {@code application.properties}
      */
@@ -39,8 +36,6 @@ final class House implements AutoCloseable {
                 .initializers((GenericApplicationContext context) ->
                         mailbox.ifPresent(login -> context.registerBean(MailboxLogin.class, () -> login)))
                 .run());
-        KeyDesk keys = house.bean(KeyDesk.class);
-        house.bean(HostedParties.class).all().forEach(hosted -> Walls.run(hosted.party(), keys::admit));
         if (deployment.folder().isDemo()) {
             Demo.fill(house, deployment.folder());
         }

@@ -32,10 +32,7 @@ class RoundsConfiguration {
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void chainTheBook() {
-        eachParty("chaining the book", () -> {
-            book.link();
-            book.carryToLedger();
-        });
+        eachParty("chaining the book", book::link);
     }
 
     /** Hourly, so that a machine that sleeps at night turns too; a second turn on one day changes nothing. */

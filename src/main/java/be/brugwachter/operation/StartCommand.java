@@ -59,6 +59,12 @@ final class StartCommand implements Callable<Integer> {
             description = "https-adres waarop mensen de pagina's vinden, als er een proxy voor staat")
     private @Nullable String publicUrl;
 
+    @Option(
+            names = "--repair",
+            description =
+                    "na een teruggezette databank zonder volledig logboek: geeft alles op wat intussen gebruikt kan zijn")
+    private boolean repair;
+
     @Override
     public Integer call() throws InterruptedException {
         Optional<DatabaseAccess> own = database.access();
@@ -120,6 +126,7 @@ final class StartCommand implements Callable<Integer> {
     private Map<String, Object> settings(DataFolder folder) {
         Map<String, Object> settings = new HashMap<>(mail.settings());
         settings.put("server.port", port);
+        settings.put("brugwachter.repair", repair);
         settings.put("brugwachter.mail.folder", folder.mail().toString());
         settings.put("server.servlet.session.cookie.secure", publicUrl != null);
         if (publicUrl != null) {

@@ -45,6 +45,11 @@ class ReferralConfiguration {
     }
 
     @Bean
+    ReferralReplay referralReplay(ReferralStore store, ConsentDesk consents, Logbook logbook) {
+        return new ReferralReplay(store, consents, logbook);
+    }
+
+    @Bean
     ReferralToDos referralToDos(FollowDesk follow) {
         return new ReferralToDos(follow);
     }

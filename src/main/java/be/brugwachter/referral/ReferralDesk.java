@@ -95,6 +95,7 @@ public class ReferralDesk {
             return false;
         }
         boolean kept = bridge.withhold(referral.parcel());
+        logbook.write(member.actor(), Act.REFERRAL_WITHDRAWN, id, List.of(Clause.CONSENTED));
         Instant now = logbook.now();
         consents.withdraw(referral.course().consent(), member.actor());
         store.wipe(id);

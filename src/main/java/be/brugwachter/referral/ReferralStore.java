@@ -18,9 +18,6 @@ public interface ReferralStore {
     /** The same, locked against any other act on it until the transaction ends. */
     Optional<Referral> lock(UUID id);
 
-    /** The referral that travels in this parcel, locked. */
-    Optional<Referral> lockByParcel(UUID parcel);
-
     /** Puts the referral in its next state. */
     void move(Referral.Dispatched next);
 
@@ -50,6 +47,9 @@ public interface ReferralStore {
 
     /** Drafts begun before this moment. */
     List<UUID> draftsBefore(Instant moment);
+
+    /** Everything begun before this moment, beyond a draft, whose details are still here. */
+    List<UUID> holdingDetails(Instant moment);
 
     /** Opened ones whose details are due to go at this moment. */
     List<UUID> dueToErase(Instant moment);

@@ -12,7 +12,6 @@ import be.brugwachter.trust.SettableClock;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.TestVault;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -76,31 +75,43 @@ class BookTest {
     }
 
     @Test
-    void aRoundCutShortByACrashIsCompleted() throws IOException {
+    void aRoundThatACrashCutShortInTheFileIsWrittenAnew() throws IOException {
         BookDesk book = book();
         link(book, 1);
-        long whole = Files.size(ledger().path(PARTY));
-        link(book, 3);
-        List<String> before = lines();
-        for (long cut = whole; cut < whole + 700; cut += 97) {
-            try (FileChannel file = FileChannel.open(ledger().path(PARTY), StandardOpenOption.WRITE)) {
-                file.truncate(cut);
-            }
-            database.run(PARTY, book::carryToLedger);
-            assertThat(lines()).isEqualTo(before);
+        for (int cut = 1; cut < 700; cut += 97) {
+            String begun = lines().getFirst().repeat(3).substring(0, cut);
+            Files.writeString(ledger().path(PARTY), begun, StandardOpenOption.APPEND);
+            link(book, 1);
+            assertThat(verify(book).flaw()).isEmpty();
         }
     }
 
     @Test
-    void aLedgerThatEndsOtherwiseIsNotWrittenTo() throws IOException {
+    void aRoundThatIsInTheFileAndNotInTheDatabaseIsTakenOver() throws IOException {
         BookDesk book = book();
         link(book, 1);
-        Files.writeString(ledger().path(PARTY), "{\"position\":2,\"fact\"", StandardOpenOption.APPEND);
-        Files.writeString(ledger().path(PARTY), "verzonnen", StandardOpenOption.APPEND);
-        long size = Files.size(ledger().path(PARTY));
+        link(book, 3);
+        List<String> before = lines();
+        owner().sql("delete from audit_link where checkpoint = 2").update();
+        owner().sql("delete from audit_checkpoint where sequence = 2").update();
+
+        link(book);
+
+        assertThat(lines()).isEqualTo(before);
+        assertThat(verify(book).flaw()).isEmpty();
+        assertThat(verify(book).unlinked()).isEmpty();
+    }
+
+    @Test
+    void aLedgerThatEndsElsewhereIsNotWrittenTo() throws IOException {
+        BookDesk book = book();
+        link(book, 1);
+        link(book, 1);
+        Files.writeString(ledger().path(PARTY), Ledgers.text(lines().subList(0, 3)));
 
         assertThatThrownBy(() -> link(book, 1)).hasMessageContaining("nothing was written");
-        assertThat(ledger().path(PARTY)).hasSize(size);
+        assertThat(lines()).hasSize(3);
+        assertThat(verify(book).flaw()).contains(new Flaw(4, Flaw.Kind.DATABASE));
     }
 
     @Test
@@ -171,7 +182,6 @@ class BookTest {
 
     private void link(BookDesk book) {
         database.as(PARTY, book::link);
-        database.run(PARTY, book::carryToLedger);
     }
 
     private Verification verify(BookDesk book) {

@@ -66,7 +66,8 @@ class CourierTest {
     private MailServer smtp;
 
     private CourierDesk desk() {
-        var plain = new CourierDesk(outbox, channels, subject -> grounds, new ParcelMoves(outbox, moves::add, clock));
+        var plain = new CourierDesk(
+                outbox, channels, subject -> grounds, new ParcelMoves(outbox, moves::add, clock), entry -> {});
         return Desks.transactional(database, plain);
     }
 

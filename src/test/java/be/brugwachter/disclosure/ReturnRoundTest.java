@@ -245,7 +245,12 @@ class ReturnRoundTest {
     private ReturnRound fresh() {
         var courier = Desks.transactional(
                 database,
-                new CourierDesk(outbox, channels, subject -> List.of(), new ParcelMoves(outbox, moves::add, clock)));
+                new CourierDesk(
+                        outbox,
+                        channels,
+                        subject -> List.of(),
+                        new ParcelMoves(outbox, moves::add, clock),
+                        entry -> {}));
         var notices = Desks.transactional(database, new NoticeDesk(new JdbcNotices(database.jdbc()), book::add, clock));
         var desk = new ReturnDesk(courier, notices, outbox, entry -> {
             if (databaseAway) {

@@ -86,7 +86,7 @@ public final class TestBridge implements AutoCloseable {
         channels = desk(new ChannelDesk(channelBook, sheets, keys, two));
         var press = new ParcelPress(keys, identity, ProtocolLibrary.shipped());
         bridge = desk(new BridgeDesk(outbox, channelBook, sheets, press, parcelMoves));
-        courierDesk = desk(new CourierDesk(outbox, mailboxes, secondLook, parcelMoves));
+        courierDesk = desk(new CourierDesk(outbox, mailboxes, secondLook, parcelMoves, book::add));
         returnDesk = desk(new ReturnDesk(courierDesk, noticeDesk, outbox, book::add));
         mail = folder.resolve("mail");
         server = new BuiltInMailServer(0, 0, mail, "proef").start(List.of(ONTHAAL, RETURNS));

@@ -33,8 +33,9 @@ class ScriptsTest {
                 "PATH=" + folder + " /bin/bash etc/tools.sh 2>&1 | grep -v 'command not found'; exit ${PIPESTATUS[0]}");
         assertThat(said.code()).isEqualTo(3);
         assertThat(said.said())
-                .isEqualTo("Voor de tests ontbreken deze Debian-pakketten: 7zip openssl chromium fonts-liberation;"
-                        + " installeer ze en begin opnieuw.");
+                .isEqualTo(
+                        "Voor de tests ontbreken deze Debian-pakketten: 7zip openssl postgresql-client chromium fonts-liberation;"
+                                + " installeer ze en begin opnieuw.");
     }
 
     @Test

@@ -26,13 +26,25 @@ public final class TestHouse implements AutoCloseable {
 
     /** Opens the house with settings of its own. */
     public static TestHouse open(Path folder, Map<String, Object> settings) {
-        TestDatabase database = TestDatabase.fresh();
-        DataFolder made = DataFolder.make(folder, DataFolder.Kind.DEMO);
+        return open(DataFolder.make(folder, DataFolder.Kind.DEMO), TestDatabase.fresh(), settings);
+    }
+
+    /** Opens the house again on a folder that was open before, with this database. */
+    static TestHouse reopen(Path folder, TestDatabase database, Map<String, Object> settings) {
+        return open(DataFolder.find(folder).orElseThrow(), database, settings);
+    }
+
+    private static TestHouse open(DataFolder made, TestDatabase database, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(settings);
         all.putIfAbsent("server.port", 0);
         all.putIfAbsent("brugwachter.mail.folder", made.mail().toString());
         Deployment deployment = Deployment.lay(made, new DatabaseAccess(database.url(), "test", "test"));
         return new TestHouse(House.open(deployment, all), database);
+    }
+
+    /** The house itself. */
+    House house() {
+        return house;
     }
 
     /** A bean of the running application. */

@@ -1,6 +1,9 @@
 package be.brugwachter.trust;
 
 import be.brugwachter.shared.Party;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -37,6 +40,39 @@ public final class TestDatabase {
         String name = "test_" + COUNT.incrementAndGet();
         TestServer.cloneTemplate(name);
         return new TestDatabase(name);
+    }
+
+    /** Writes a copy with pg_dump. */
+    public void dump(Path file) {
+        run("pg_dump", "--dbname", TestServer.connection(name), "--file", file.toString());
+    }
+
+    /** A new database out of a copy, put back with psql. */
+    public static TestDatabase restored(Path dump) {
+        String name = "test_" + COUNT.incrementAndGet();
+        TestServer.create(name);
+        run(
+                "psql",
+                "--quiet",
+                "--set=ON_ERROR_STOP=1",
+                "--dbname",
+                TestServer.connection(name),
+                "--file",
+                dump.toString());
+        return new TestDatabase(name);
+    }
+
+    private static void run(String... command) {
+        try {
+            Process program =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (program.waitFor() != 0) {
+                throw new AssertionError(said);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Connections of the application's role; unpooled. */

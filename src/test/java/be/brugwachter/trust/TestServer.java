@@ -29,6 +29,18 @@ final class TestServer {
         return "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database;
     }
 
+    /** An empty database of the owner's. */
+    static void create(String name) {
+        superuser(SERVER)
+                .sql("create database " + name + " owner " + TestDatabase.OWNER)
+                .update();
+    }
+
+    /** How PostgreSQL's own programs reach a database as its owner. */
+    static String connection(String name) {
+        return "postgresql://" + TestDatabase.OWNER + ":test@127.0.0.1:" + SERVER.getPort() + "/" + name;
+    }
+
     /** Clones one at a time: PostgreSQL refuses a template that somebody else is reading. */
     static synchronized void cloneTemplate(String name) {
         superuser(SERVER)

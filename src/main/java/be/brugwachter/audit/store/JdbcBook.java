@@ -35,9 +35,17 @@ public class JdbcBook implements BookStore {
 
     @Override
     public void add(Fact fact) {
-        jdbc.sql("""
+        if (!addMissing(fact)) {
+            throw new IllegalStateException("A fact was written twice.");
+        }
+    }
+
+    @Override
+    public boolean addMissing(Fact fact) {
+        int added = jdbc.sql("""
                 insert into audit_entry (party, id, moment, account, role, act, subject, clauses, digest)
                 values (:party, :id, :moment, :account, :role, :act, :subject, :clauses, :digest)
+                on conflict (party, id) do nothing
                 """)
                 .param("party", fact.party().key())
                 .param("id", fact.id())
@@ -49,6 +57,15 @@ public class JdbcBook implements BookStore {
                 .param("clauses", fact.clauses().stream().map(Clause::name).toArray(String[]::new))
                 .param("digest", fact.digest())
                 .update();
+        return added == 1;
+    }
+
+    @Override
+    public boolean holds(UUID fact) {
+        return jdbc.sql("select exists (select from audit_entry where id = :id)")
+                .param("id", fact)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -65,6 +65,13 @@ public class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public List<UUID> underway() {
+        return jdbc.sql("select id from parcel where next_try is not null")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public Optional<Parcel> lockIfFree(UUID parcel) {
         return one(PARCEL + "where id = :id for update skip locked", parcel);
     }

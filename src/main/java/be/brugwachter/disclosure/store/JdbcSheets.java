@@ -98,6 +98,21 @@ public class JdbcSheets implements SheetStore {
     }
 
     @Override
+    public void burnIfOpen(UUID line, Instant moment) {
+        jdbc.sql("update sheet_line set burnt_at = :now, secret = null where id = :id and burnt_at is null")
+                .param("now", Moments.at(moment))
+                .param("id", line)
+                .update();
+    }
+
+    @Override
+    public List<UUID> openLines() {
+        return jdbc.sql("select id from sheet_line where burnt_at is null")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public void printed(UUID sheet, Instant moment) {
         stamp("update sheet set printed_at = :now where id = :id and printed_at is null", sheet, moment);
     }

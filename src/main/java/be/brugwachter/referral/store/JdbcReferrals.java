@@ -66,11 +66,6 @@ public class JdbcReferrals implements ReferralStore {
         return one(SELECT + "where id = :id for update", id);
     }
 
-    @Override
-    public Optional<Referral> lockByParcel(UUID parcel) {
-        return one(SELECT + "where parcel = :id for update", parcel);
-    }
-
     private Optional<Referral> one(String sql, UUID id) {
         return jdbc.sql(sql).param("id", id).query(ReferralRow::read).optional();
     }
@@ -167,6 +162,11 @@ public class JdbcReferrals implements ReferralStore {
     @Override
     public List<UUID> draftsBefore(Instant moment) {
         return due("state = 'DRAFT' and begun_at < :at", moment, null);
+    }
+
+    @Override
+    public List<UUID> holdingDetails(Instant moment) {
+        return due("details is not null and state <> 'DRAFT' and begun_at <= :at", moment, null);
     }
 
     @Override

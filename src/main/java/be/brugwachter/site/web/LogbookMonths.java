@@ -3,6 +3,7 @@ package be.brugwachter.site.web;
 import be.brugwachter.audit.BookDesk;
 import be.brugwachter.audit.Checkpoint;
 import be.brugwachter.audit.Fact;
+import be.brugwachter.site.ActWords;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

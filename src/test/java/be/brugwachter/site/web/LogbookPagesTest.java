@@ -8,6 +8,7 @@ import be.brugwachter.audit.Checkpoint;
 import be.brugwachter.audit.Verdict;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.shared.Party;
+import be.brugwachter.site.ActWords;
 import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.Walls;
 import java.net.http.HttpResponse;
@@ -123,10 +124,7 @@ class LogbookPagesTest {
 
     private static void link(TestHouse house) {
         BookDesk book = house.bean(BookDesk.class);
-        Walls.run(PARTY, () -> {
-            book.link();
-            book.carryToLedger();
-        });
+        Walls.run(PARTY, book::link);
     }
 
     private static String main(String page) {

@@ -1,11 +1,13 @@
-package be.brugwachter.site.web;
+package be.brugwachter.site;
 
 import be.brugwachter.audit.Act;
 import java.util.Map;
 
 /** What the book's acts are called for people. */
-final class ActWords {
+public final class ActWords {
     private static final Map<Act, String> WORDS = Map.ofEntries(
+            Map.entry(Act.LEDGER_REPLAYED, "databank bijgewerkt uit het logboek"),
+            Map.entry(Act.STANDSTILL_LIFTED, "herstart na een teruggezette databank"),
             Map.entry(Act.SIGNED_IN, "aangemeld"),
             Map.entry(Act.SIGN_IN_REFUSED, "aanmelden geweigerd"),
             Map.entry(Act.ACCOUNT_OPENED, "account geopend"),
@@ -27,6 +29,8 @@ final class ActWords {
             Map.entry(Act.PEER_KEY_PINNED, "sleutel van de andere partij vastgelegd"),
             Map.entry(Act.TEST_PARCEL_SENT, "proefbericht verstuurd"),
             Map.entry(Act.TEST_PARCEL_ANSWERED, "proefbericht beantwoord"),
+            Map.entry(Act.LINE_BURNT, "regel van een wachtzinnenblad verbruikt"),
+            Map.entry(Act.PARCEL_LEAVING, "bericht aan de mailserver gegeven"),
             Map.entry(Act.PARCEL_DELAYED, "bericht vertraagd"),
             Map.entry(Act.PROTOCOL_STOPPED, "protocol stopgezet"),
             Map.entry(Act.NOTICE_GIVEN, "protocol opgezegd"),
@@ -40,6 +44,7 @@ final class ActWords {
             Map.entry(Act.REFERRAL_SENT, "doorverwijzing verstuurd"),
             Map.entry(Act.REFERRAL_UNDELIVERED, "doorverwijzing niet aangekomen"),
             Map.entry(Act.REFERRAL_OPENED, "doorverwijzing geopend door het OCMW"),
+            Map.entry(Act.REFERRAL_WITHDRAWN, "doorverwijzing ingetrokken"),
             Map.entry(Act.REFERRAL_LAPSED, "doorverwijzing vervallen"),
             Map.entry(Act.REFERRAL_ERASED, "gegevens gewist"),
             Map.entry(Act.INTAKE_RECEIVED, "bericht van een gezin binnengekomen"),
@@ -53,12 +58,19 @@ final class ActWords {
             Map.entry(Act.CONTACT_MADE, "contact gehad"),
             Map.entry(Act.FILE_OPENED, "cliëntdossier gemaakt"),
             Map.entry(Act.FILE_CLOSED, "cliëntdossier afgesloten"),
-            Map.entry(Act.INTAKE_ERASED, "gegevens gewist bij het OCMW"));
+            Map.entry(Act.INTAKE_ERASED, "gegevens gewist bij het OCMW"),
+            Map.entry(Act.OFFICER_TOLD, "functionaris verwittigd"),
+            Map.entry(Act.OFFICER_NOT_REACHED, "bericht aan de functionaris niet aangekomen"),
+            Map.entry(Act.OFFICER_SAW, "bericht gezien door de functionaris"),
+            Map.entry(Act.GOES_ON_WITHOUT_BASIS, "voortgezet zonder een rechtsgrond"),
+            Map.entry(Act.PUBLICATION_RECORDED, "bekendmaking genoteerd"),
+            Map.entry(Act.WORKING_TERMS_CONFIRMED, "werkafspraken bevestigd"),
+            Map.entry(Act.DECREE_TEXT_FILED, "tekst van het decreet neergelegd"));
 
     private ActWords() {}
 
     /** The words; the name in the ledger for an act that has none yet. */
-    static String of(Act act) {
+    public static String of(Act act) {
         return WORDS.getOrDefault(act, act.name());
     }
 }

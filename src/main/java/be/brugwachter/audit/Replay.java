@@ -1,0 +1,18 @@
+package be.brugwachter.audit;
+
+/**
+ * A room that holds things that may happen once only, or must stay gone. After a database was put back from a copy it hears
+ * what happened since, from the ledger; inside the party's walls, in one transaction, before anything else runs.
+ */
+public interface Replay {
+    /** Makes true again what this fact tells, as far as it is this room's. Hearing a fact twice changes nothing. */
+    void replay(Fact fact);
+
+    /**
+     * Called once, after the last fact.
+     *
+     * @param told whether the ledger told everything; when not, whatever could have been used, sent, taken back or erased
+     *     meanwhile is given up
+     */
+    void settle(boolean told);
+}

@@ -1,0 +1,13 @@
+package be.brugwachter.consent;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain parts of the room together. */
+@Configuration(proxyBeanMethods = false)
+class ConsentConfiguration {
+    @Bean
+    ConsentReplay consentReplay(ConsentStore store) {
+        return new ConsentReplay(store);
+    }
+}
