@@ -10,4 +10,9 @@ class ConsentConfiguration {
     ConsentReplay consentReplay(ConsentStore store) {
         return new ConsentReplay(store);
     }
+
+    @Bean
+    ConsentShelf consentShelf(ConsentStore store) {
+        return new ConsentShelf(store);
+    }
 }

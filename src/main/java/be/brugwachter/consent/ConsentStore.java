@@ -23,6 +23,9 @@ public interface ConsentStore {
     /** The team's own file reference, if bound. */
     Optional<FileReference> reference(UUID id);
 
+    /** How many that were used are kept as proof. */
+    int kept();
+
     /** Drops a consent that was never used; nothing remains. */
     void drop(UUID id);
 }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Toestemming",
-        allowedDependencies = {"clause", "shared", "trust", "audit", "protocol"})
+        allowedDependencies = {"clause", "shared", "trust", "audit", "protocol", "retention"})
 @NullMarked
 package be.brugwachter.consent;
 

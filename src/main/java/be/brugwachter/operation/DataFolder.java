@@ -117,6 +117,11 @@ record DataFolder(Path path, Kind kind) {
         return path.resolve("protocols");
     }
 
+    /** Selection rules of this deployment's own: they outweigh those that come with the program. */
+    Path selectionRules() {
+        return path.resolve("selection-rules");
+    }
+
     Path ledger() {
         return path.resolve("ledger");
     }

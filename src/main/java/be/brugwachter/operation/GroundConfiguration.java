@@ -4,6 +4,7 @@ import be.brugwachter.audit.LedgerFile;
 import be.brugwachter.consent.InformationSheets;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.retention.SelectionRules;
 import be.brugwachter.trust.BackupHorizon;
 import be.brugwachter.trust.KeyRing;
 import be.brugwachter.trust.PartyTransactionManager;
@@ -63,6 +64,11 @@ class GroundConfiguration {
     @Bean
     ProtocolLibrary protocolLibrary(Deployment deployment) {
         return ProtocolLibrary.shippedAnd(deployment.folder().protocols());
+    }
+
+    @Bean
+    SelectionRules selectionRules(Deployment deployment) {
+        return SelectionRules.shippedAnd(deployment.folder().selectionRules());
     }
 
     @Bean

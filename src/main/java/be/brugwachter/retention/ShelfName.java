@@ -4,6 +4,7 @@ package be.brugwachter.retention;
 public enum ShelfName {
     DRAFT("Concept van een doorverwijzing"),
     REFERRAL("Gegevens van een doorverwijzing, bij de afzender"),
+    CONSENT("Bewijs van een toestemming"),
     INTAKE("Gegevens van een cliënt, bij het onthaal"),
     CLIENT_FILE("Cliëntdossier dat hier bewaard wordt"),
     QUARANTINE("Pakje in quarantaine"),

@@ -114,6 +114,13 @@ public class JdbcConsents implements ConsentStore {
     }
 
     @Override
+    public int kept() {
+        return jdbc.sql("select count(*) from consent where state <> 'GIVEN'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void drop(UUID id) {
         vault.destroy(key(id));
         jdbc.sql("delete from consent where id = :id and state = 'GIVEN'")

@@ -1,0 +1,28 @@
+package be.brugwachter.intake;
+
+import be.brugwachter.audit.Book;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.retention.DeclarationDesk;
+import be.brugwachter.retention.SelectionRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the shelves of the receiver's desk up. */
+@Configuration(proxyBeanMethods = false)
+class ShelfConfiguration {
+    @Bean
+    FileTerms fileTerms(ProtocolDesk protocols, SelectionRules rules) {
+        return new FileTerms(protocols, rules);
+    }
+
+    @Bean
+    IntakeShelf intakeShelf(IntakeStore store) {
+        return new IntakeShelf(store);
+    }
+
+    @Bean
+    ClientFileShelf clientFileShelf(
+            IntakeStore store, TrailStore trail, FileTerms terms, DeclarationDesk declarations, Book book) {
+        return new ClientFileShelf(store, trail, terms, declarations, book);
+    }
+}
