@@ -2,6 +2,7 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.EmailAddress;
@@ -116,6 +117,22 @@ public class ChannelDesk {
             }
             default -> throw new IllegalStateException("A proposal of another room came to the bridge.");
         }
+    }
+
+    /**
+     * A sheet for a receiver that runs Brugwachter: a file only that receiver can open, in place of the print, and like it once.
+     *
+     * @param peerFile the receiver's own file of public keys
+     * @return nothing when that file is not signed with the key two people pinned, or the sheet was given out before
+     */
+    public Optional<byte[]> export(Protocol protocol, UUID sheet, byte[] peerFile, Actor by) {
+        return PeerFile.read(peerFile)
+                .filter(peer -> peer.party().equals(protocol.receiver().party()))
+                .filter(peer -> channel.peer(protocol.id())
+                        .filter(peer.fingerprint()::equals)
+                        .isPresent())
+                .flatMap(peer -> sheets.print(sheet, by)
+                        .map(printed -> keys.sheetFile(protocol, printed).lockedTo(peer)));
     }
 
     /** Puts a proposal aside. */

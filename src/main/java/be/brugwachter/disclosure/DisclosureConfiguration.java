@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
 /**
  * Puts the bridge together. Settings, all under {@code brugwachter.mail}: {@code smtp} and {@code imap} (addresses; empty in an
  * exercise), {@code folder} (mails of the exercise), {@code from}, {@code telephone}, {@code return-address} (with {@code {token}}),
- * and {@code return-folder}. The sign-in of a real mailbox is no setting but a {@link MailboxLogin}.
+ * {@code return-folder} and {@code arrivals-folder}. The sign-in of a real mailbox is no setting but a {@link MailboxLogin}.
  */
 @Configuration(proxyBeanMethods = false)
 class DisclosureConfiguration {
@@ -61,7 +61,9 @@ class DisclosureConfiguration {
         return PostOffice.real(
                 MailServer.at(URI.create(settings.getRequiredProperty("brugwachter.mail.smtp")), login),
                 MailServer.at(URI.create(settings.getRequiredProperty("brugwachter.mail.imap")), login),
-                settings.getProperty("brugwachter.mail.return-folder", "Brugwachter"));
+                new PostOffice.Folders(
+                        settings.getProperty("brugwachter.mail.return-folder", "Brugwachter"),
+                        settings.getProperty("brugwachter.mail.arrivals-folder", "Brugwachter")));
     }
 
     private static List<EmailAddress> practiceMailboxes(ProtocolLibrary protocols) {
@@ -125,7 +127,7 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    ReturnRound returnRound(ReturnDesk desk, PostOffice office, SenderIdentity identity) {
-        return new ReturnRound(desk, office.returns(identity.returnAddress()));
+    ReturnRound returnRound(ReturnDesk desk, BridgeDesk bridge, PostOffice office, SenderIdentity identity) {
+        return new ReturnRound(desk, bridge::answered, office.returns(identity.returnAddress()));
     }
 }

@@ -1,5 +1,7 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.disclosure.seal.SheetBox;
+import be.brugwachter.protocol.Protocol;
 import be.brugwachter.trust.KeyRef;
 import be.brugwachter.trust.Vault;
 import be.brugwachter.trust.Walls;
@@ -21,6 +23,8 @@ public final class KeyCabinet {
     private static final String MAC = "HmacSHA256";
     private static final int MAC_KEY_BYTES = 32;
     private static final String SIGNING = "private_key";
+    private static final String RECEIPTS = "ontvangst";
+    private static final String BOX = "private_key";
     private static final String CODES = "secret";
 
     private final KeyShelf shelf;
@@ -68,6 +72,34 @@ public final class KeyCabinet {
         var sealed = vault.seal(key("signing_key", id), SIGNING, key.toPem().getBytes(StandardCharsets.US_ASCII));
         shelf.retireSigningKey(clock.instant());
         shelf.addSigningKey(new KeyShelf.Kept(id, sealed), key.certificatesPem(), clock.instant());
+    }
+
+    /** A sheet in a file, with our key's fingerprint and where we want receipts. */
+    SheetFile sheetFile(Protocol protocol, PrintedSheet printed) {
+        return new SheetFile(
+                printed.sheet().name(),
+                protocol.id(),
+                protocol.sender().party(),
+                printed.sheet().fingerprint(),
+                identity.returnAddress().with(RECEIPTS),
+                printed.sheet().expiresAt(),
+                printed.lines());
+    }
+
+    /** The pair of keys of sheet files; made now when the party has none. */
+    SheetBox.Pair boxKeyOrNew() {
+        var kept = shelf.boxKey().orElseGet(this::newBoxKey);
+        var secret = new String(vault.open(key("box_key", kept.id()), BOX, kept.secret()), StandardCharsets.US_ASCII);
+        return new SheetBox.Pair(secret, kept.open());
+    }
+
+    private KeyShelf.Box newBoxKey() {
+        var id = UUID.randomUUID();
+        var fresh = SheetBox.newPair();
+        vault.newKey(key("box_key", id));
+        var locked = vault.seal(key("box_key", id), BOX, fresh.secret().getBytes(StandardCharsets.US_ASCII));
+        shelf.addBoxKey(new KeyShelf.Box(id, fresh.open(), locked), clock.instant());
+        return shelf.boxKey().orElseThrow();
     }
 
     /** What is kept of a code: nobody who reads it can tell the code, nor try codes without our key. */

@@ -22,6 +22,12 @@ public interface KeyShelf {
     /** Adds the key of the codes people type, unless somebody did at the same moment. */
     void addCodeKey(Kept key);
 
+    /** The key to which sheet files are locked for this party. */
+    Optional<Box> boxKey();
+
+    /** Adds the key of sheet files, unless somebody did at the same moment. */
+    void addBoxKey(Box key, Instant moment);
+
     /** The fingerprint of the other party's key under a protocol, as two people pinned it. */
     Optional<String> peerFingerprint(ProtocolId protocol);
 
@@ -35,4 +41,13 @@ public interface KeyShelf {
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way from and to a row, never compared
     record Kept(UUID id, byte[] secret) {}
+
+    /**
+     * The key of sheet files at rest.
+     *
+     * @param open the public half
+     * @param secret encrypted in the vault under the row's own key
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way from and to a row, never compared
+    record Box(UUID id, String open, byte[] secret) {}
 }

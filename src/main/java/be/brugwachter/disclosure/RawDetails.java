@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.PersonalData;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,23 @@ public record RawDetails(
         this.place = orEmpty(place);
         this.telephone = orEmpty(telephone);
         this.email = orEmpty(email);
+    }
+
+    /** Details that were accepted, as they stand in boxes. */
+    public static RawDetails of(ClientDetails client) {
+        PostalAddress address = client.address();
+        PhoneNumber telephone = client.telephone();
+        EmailAddress email = client.email();
+        return new RawDetails(
+                client.firstName().value(),
+                client.name().value(),
+                address == null ? null : address.street(),
+                address == null ? null : address.number(),
+                address == null ? null : address.box(),
+                address == null ? null : address.postcode(),
+                address == null ? null : address.place(),
+                telephone == null ? null : telephone.e164(),
+                email == null ? null : email.value());
     }
 
     /** Nothing typed yet. */

@@ -4,10 +4,13 @@ import be.brugwachter.disclosure.mail.BounceReader;
 import be.brugwachter.disclosure.mail.BounceReader.Answer;
 import be.brugwachter.disclosure.mail.BounceReader.Place;
 import be.brugwachter.disclosure.mail.DeliveryNotice;
+import be.brugwachter.disclosure.mail.ReturnedMail;
+import be.brugwachter.disclosure.mail.SignedReceipt;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,12 +19,18 @@ public final class ReturnRound {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnRound.class);
 
     private final ReturnDesk desk;
+    private final Predicate<SignedReceipt> receipts;
     private final BounceReader reader;
     private final Map<Party, Place> read = new ConcurrentHashMap<>();
 
-    /** A round that brings what this reader finds to this desk. */
-    public ReturnRound(ReturnDesk desk, BounceReader reader) {
+    /**
+     * A round that brings what this reader finds to these desks.
+     *
+     * @param receipts takes a receipt, and says whether it speaks of a parcel of ours
+     */
+    public ReturnRound(ReturnDesk desk, Predicate<SignedReceipt> receipts, BounceReader reader) {
         this.desk = desk;
+        this.receipts = receipts;
         this.reader = reader;
     }
 
@@ -32,13 +41,17 @@ public final class ReturnRound {
         read.put(party, reader.read(since, this::hear));
     }
 
-    private Answer hear(DeliveryNotice notice) {
+    private Answer hear(ReturnedMail mail) {
         try {
-            return desk.heard(notice) ? Answer.HANDLED : Answer.NOT_OURS;
+            boolean ours = switch (mail) {
+                case DeliveryNotice notice -> desk.heard(notice);
+                case SignedReceipt receipt -> receipts.test(receipt);
+            };
+            return ours ? Answer.HANDLED : Answer.NOT_OURS;
         } catch (RuntimeException e) {
-            // One notice that fails must not keep the others; it lies there until the next round.
+            // One mail that fails must not keep the others; it lies there until the next round.
             LOG.error(
-                    "A delivery notice could not be recorded ({}). It is read again.",
+                    "A returned mail could not be recorded ({}). It is read again.",
                     e.getClass().getName());
             return Answer.LATER;
         }

@@ -50,6 +50,7 @@ public final class ActWords {
             Map.entry(Act.INTAKE_RECEIVED, "bericht van een gezin binnengekomen"),
             Map.entry(Act.INTAKE_COPY_CAME, "hetzelfde bericht kwam nog eens"),
             Map.entry(Act.PARCEL_QUARANTINED, "bericht apart gezet"),
+            Map.entry(Act.QUARANTINE_CLOSED, "apart gezet bericht weggelegd"),
             Map.entry(Act.RECEIPT_SENT, "ontvangst gemeld aan de afzender"),
             Map.entry(Act.INTAKE_ASSIGNED, "gezin toegewezen"),
             Map.entry(Act.INTAKE_TAKEN_OVER, "gezin overgenomen door een collega"),

@@ -21,7 +21,7 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads delivery notices from the return folder by IMAP (RFC 9051). Only looks (EXAMINE, BODY.PEEK), and removes by UID EXPUNGE
+ * Reads delivery notices and receipts from the return folder by IMAP (RFC 9051). Only looks (EXAMINE, BODY.PEEK), and removes by UID EXPUNGE
  * (RFC 4315) what was handled and nothing else; all other mail lies there as before, unread.
  */
 public final class BounceReader {
@@ -63,11 +63,11 @@ public final class BounceReader {
         LATER
     }
 
-    /** Is told of each notice, outside any transaction, and answers once its own is committed. */
+    /** Is told of each, outside any transaction, and answers once its own is committed. */
     @FunctionalInterface
     public interface Listener {
-        /** Hears one notice. */
-        Answer hear(DeliveryNotice notice);
+        /** Hears one. */
+        Answer hear(ReturnedMail mail);
     }
 
     /**
@@ -144,14 +144,16 @@ public final class BounceReader {
         open.close(false);
     }
 
-    /** One mail in the folder; a head that promises no report is not read any further. */
+    /** One mail in the folder; a head that promises neither a report nor files is not read any further. */
     private record Mail(long uid, IMAPMessage message) {
-        Optional<DeliveryNotice> notice(NoticeParser parser) throws MessagingException, IOException {
-            if (!message.isMimeType("multipart/report") || message.getSize() > LARGEST) {
+        Optional<ReturnedMail> read(NoticeParser parser) throws MessagingException, IOException {
+            boolean report = message.isMimeType("multipart/report");
+            if (message.getSize() > LARGEST || !(report || message.isMimeType("multipart/mixed"))) {
                 return Optional.empty();
             }
             try (var in = message.getMimeStream()) {
-                return parser.read(in.readNBytes(LARGEST));
+                byte[] bytes = in.readNBytes(LARGEST);
+                return report ? parser.read(bytes).map(ReturnedMail.class::cast) : ReceiptParser.read(bytes);
             }
         }
     }
@@ -170,7 +172,7 @@ public final class BounceReader {
 
         Round over(List<Mail> mails, Listener listener, NoticeParser parser) throws MessagingException, IOException {
             for (var mail : mails) {
-                var answer = mail.notice(parser).map(listener::hear).orElse(Answer.NOT_OURS);
+                var answer = mail.read(parser).map(listener::hear).orElse(Answer.NOT_OURS);
                 if (answer == Answer.HANDLED) {
                     handled.add(mail.uid());
                 }

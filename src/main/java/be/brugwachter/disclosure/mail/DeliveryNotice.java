@@ -8,7 +8,7 @@ package be.brugwachter.disclosure.mail;
  * @param fate what became of the mail
  * @param status the enhanced status code (RFC 3463), like {@code 5.2.2}; empty when the notice gives none
  */
-public record DeliveryNotice(String messageId, String token, Fate fate, String status) {
+public record DeliveryNotice(String messageId, String token, Fate fate, String status) implements ReturnedMail {
     /** What became of a mail. */
     public enum Fate {
         /** It will not arrive: nobody tries again. */

@@ -16,19 +16,27 @@ public final class PostOffice implements AutoCloseable {
 
     private final MailServer smtp;
     private final MailServer imap;
-    private final String returnFolder;
+    private final Folders folders;
     private final @Nullable BuiltInMailServer builtIn;
 
-    private PostOffice(MailServer smtp, MailServer imap, String returnFolder, @Nullable BuiltInMailServer builtIn) {
+    /**
+     * The folders that are read, and no other.
+     *
+     * @param returns of delivery notices and receipts
+     * @param arrivals of parcels
+     */
+    public record Folders(String returns, String arrivals) {}
+
+    private PostOffice(MailServer smtp, MailServer imap, Folders folders, @Nullable BuiltInMailServer builtIn) {
         this.smtp = smtp;
         this.imap = imap;
-        this.returnFolder = returnFolder;
+        this.folders = folders;
         this.builtIn = builtIn;
     }
 
-    /** Real servers; delivery notices are read from this folder and no other. */
-    public static PostOffice real(MailServer smtp, MailServer imap, String returnFolder) {
-        return new PostOffice(smtp, imap, returnFolder, null);
+    /** Real servers. */
+    public static PostOffice real(MailServer smtp, MailServer imap, Folders folders) {
+        return new PostOffice(smtp, imap, folders, null);
     }
 
     /**
@@ -43,7 +51,7 @@ public final class PostOffice implements AutoCloseable {
         new SecureRandom().nextBytes(secret);
         var mailboxes = Stream.concat(Stream.of(returns), others.stream()).toList();
         var server = new BuiltInMailServer(0, 0, folder, HexFormat.of().formatHex(secret)).start(mailboxes);
-        return new PostOffice(server.smtp(), server.imap(returns), "INBOX", server);
+        return new PostOffice(server.smtp(), server.imap(returns), new Folders("INBOX", "INBOX"), server);
     }
 
     /** Hands mails over. */
@@ -53,7 +61,17 @@ public final class PostOffice implements AutoCloseable {
 
     /** Reads what came back. */
     public BounceReader returns(ReturnAddress ours) {
-        return new BounceReader(imap, PATIENCE, returnFolder, ours);
+        return new BounceReader(imap, PATIENCE, folders.returns(), ours);
+    }
+
+    /**
+     * The folder into which a receiver's mailbox brings parcels. In an exercise the inbox of that mailbox; else a folder of its own
+     * in the one mailbox of this deployment, filled by a mail rule.
+     */
+    public ArrivalFolder arrivals(EmailAddress mailbox) {
+        return builtIn == null
+                ? new ArrivalFolder(imap, PATIENCE, folders.arrivals(), null)
+                : new ArrivalFolder(builtIn.imap(mailbox), PATIENCE, folders.arrivals(), null);
     }
 
     @Override

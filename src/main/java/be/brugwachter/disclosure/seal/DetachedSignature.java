@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -69,21 +70,58 @@ public final class DetachedSignature {
      * such signature is simply false.
      */
     public static boolean holds(byte[] content, byte[] signature, PinnedKey key) {
+        return parse(content, signature).filter(signed -> verifies(signed, key)).isPresent();
+    }
+
+    /**
+     * The key with which these very bytes were signed, as the signature itself brings it; empty when it does not hold. Whose key
+     * it is, only a fingerprint pinned from paper says.
+     */
+    public static Optional<PinnedKey> signer(byte[] content, byte[] signature) {
+        return parse(content, signature).flatMap(signed -> keyInside(signed).filter(key -> verifies(signed, key)));
+    }
+
+    private static Optional<PinnedKey> keyInside(CMSSignedData signed) {
+        try {
+            SignerInformation signer = signed.getSignerInfos().iterator().next();
+            return signed.getCertificates().getMatches(null).stream()
+                    .filter(signer.getSID()::match)
+                    .findFirst()
+                    .map(DetachedSignature::keyOf);
+        } catch (RuntimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static PinnedKey keyOf(X509CertificateHolder certificate) {
+        try {
+            return PinnedKey.decode(certificate.getSubjectPublicKeyInfo().getEncoded());
+        } catch (IOException e) {
+            throw new IllegalArgumentException("This certificate holds no key.", e);
+        }
+    }
+
+    private static Optional<CMSSignedData> parse(byte[] content, byte[] signature) {
         if (signature.length > LONGEST) {
-            return false;
+            return Optional.empty();
         }
         try {
             CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), signature);
-            Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
-            if (signers.size() != 1 || !signed.isDetachedSignature()) {
-                return false;
-            }
-            SignerInformation signer = signers.iterator().next();
+            boolean one = signed.getSignerInfos().size() == 1 && signed.isDetachedSignature();
+            return one ? Optional.of(signed) : Optional.empty();
+        } catch (CMSException | RuntimeException notOne) {
+            // The parser throws many kinds on hostile bytes; each of them means the same.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean verifies(CMSSignedData signed, PinnedKey key) {
+        try {
+            SignerInformation signer = signed.getSignerInfos().iterator().next();
             return signer.getSignedAttributes() != null
                     && signer.getDigestAlgOID().equals(SHA256)
                     && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(key.key()));
         } catch (CMSException | OperatorCreationException | RuntimeException notOne) {
-            // The parser throws many kinds on hostile bytes; each of them means the same.
             return false;
         }
     }

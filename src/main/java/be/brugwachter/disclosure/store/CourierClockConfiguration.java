@@ -1,8 +1,6 @@
 package be.brugwachter.disclosure.store;
 
-import be.brugwachter.disclosure.Courier;
-import be.brugwachter.disclosure.NoticeCourier;
-import be.brugwachter.disclosure.ReturnRound;
+import be.brugwachter.disclosure.Round;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.Walls;
@@ -13,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
 /**
- * Wakes the courier and the reader of returned mail, per hosted party, on one node at a time. The rows of the scheduler say only
+ * Wakes the couriers and the readers of mail, per hosted party, on one node at a time. The rows of the scheduler say only
  * when and for which party: what there is to carry stands in the outbox.
  */
 @Configuration(proxyBeanMethods = false)
@@ -30,13 +29,10 @@ class CourierClockConfiguration {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "stop")
-    Scheduler courierClock(
-            DataSource source, Courier courier, NoticeCourier notices, ReturnRound returns, Clock clock) {
+    Scheduler courierClock(DataSource source, List<Round> rounds, Clock clock) {
         return Scheduler.create(
                         source,
-                        task("courier", Duration.ofSeconds(2), courier::round),
-                        task("notices", Duration.ofSeconds(10), notices::round),
-                        task("returns", Duration.ofMinutes(1), returns::round))
+                        rounds.stream().map(CourierClockConfiguration::task).toArray(CustomTask[]::new))
                 .clock(clock::instant)
                 .threads(THREADS)
                 .pollingInterval(Duration.ofSeconds(1))
@@ -45,31 +41,30 @@ class CourierClockConfiguration {
                 .build();
     }
 
-    static CustomTask<Void> task(String name, Duration pause, Runnable round) {
-        var again = FixedDelay.of(pause);
-        return Tasks.custom(name, Void.class)
+    static CustomTask<Void> task(Round round) {
+        var again = FixedDelay.of(round.pause());
+        return Tasks.custom(round.name(), Void.class)
                 .onFailureReschedule(again)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    Walls.run(Party.of(instance.getId()), round);
+                    Walls.run(Party.of(instance.getId()), round.work());
                     return new CompletionHandler.OnCompleteReschedule<>(again);
                 });
     }
 
     /** Sets the alarms of the hosted parties and winds the clock. */
     @Bean
-    Winder courierWinder(Scheduler courierClock, HostedParties parties, Clock clock) {
-        return new Winder(courierClock, parties, clock);
+    Winder courierWinder(Scheduler courierClock, HostedParties parties, List<Round> rounds, Clock clock) {
+        return new Winder(courierClock, parties, rounds, clock);
     }
 
     /** Starts the scheduler once the house is open. */
-    record Winder(Scheduler scheduler, HostedParties parties, Clock clock) {
+    record Winder(Scheduler scheduler, HostedParties parties, List<Round> rounds, Clock clock) {
         @EventListener(ApplicationReadyEvent.class)
         void wind() {
             for (var hosted : parties.all()) {
-                for (var name : new String[] {"courier", "notices", "returns"}) {
-                    var alarm = task(name, Duration.ofMinutes(1), () -> {})
-                            .instance(hosted.party().key());
+                for (var round : rounds) {
+                    var alarm = task(round).instance(hosted.party().key());
                     scheduler.scheduleIfNotExists(alarm, clock.instant());
                 }
             }

@@ -67,6 +67,28 @@ public class JdbcKeyShelf implements KeyShelf {
     }
 
     @Override
+    public Optional<Box> boxKey() {
+        return jdbc.sql("select id, public_key, private_key from box_key")
+                .query((ResultSet row, int n) -> new Box(
+                        row.getObject("id", UUID.class), row.getString("public_key"), row.getBytes("private_key")))
+                .optional();
+    }
+
+    @Override
+    public void addBoxKey(Box key, Instant moment) {
+        jdbc.sql("""
+                insert into box_key (party, id, public_key, private_key, made_at)
+                values (:party, :id, :open, :secret, :now) on conflict (party) do nothing
+                """)
+                .param("party", Walls.party().key())
+                .param("id", key.id())
+                .param("open", key.open())
+                .param("secret", key.secret())
+                .param("now", Moments.at(moment))
+                .update();
+    }
+
+    @Override
     public Optional<String> peerFingerprint(ProtocolId protocol) {
         return jdbc.sql("select fingerprint from peer_key where protocol = :protocol and revoked_at is null")
                 .param("protocol", protocol.value())

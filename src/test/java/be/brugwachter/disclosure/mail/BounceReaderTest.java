@@ -29,7 +29,7 @@ class BounceReaderTest {
     @TempDir
     private Path folder;
 
-    private final List<DeliveryNotice> notices = new ArrayList<>();
+    private final List<ReturnedMail> notices = new ArrayList<>();
     private BuiltInMailServer server;
 
     @BeforeEach
@@ -96,7 +96,7 @@ class BounceReaderTest {
         }
     }
 
-    private Answer hear(DeliveryNotice notice) {
+    private Answer hear(ReturnedMail notice) {
         notices.add(notice);
         return Answer.HANDLED;
     }

@@ -1,0 +1,4 @@
+package be.brugwachter.disclosure.mail;
+
+/** What is read in the return folder: a delivery notice, or a receipt of a receiver that runs Brugwachter. */
+public sealed interface ReturnedMail permits DeliveryNotice, SignedReceipt {}

@@ -1,0 +1,85 @@
+package be.brugwachter.disclosure.seal;
+
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.hybrid.HybridConfig;
+import com.google.crypto.tink.hybrid.PredefinedHybridParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+
+/**
+ * In what a sheet travels to a receiver that runs Brugwachter, instead of on paper: locked with the receiver's public key (Tink
+ * hybrid encryption, ECIES on P-256 with AES-128-GCM), so that only the receiver opens it.
+ */
+public final class SheetBox {
+    static {
+        try {
+            HybridConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink knows no hybrid encryption here.", e);
+        }
+    }
+
+    private SheetBox() {}
+
+    /**
+     * A pair of keys, each as a Tink keyset in JSON.
+     *
+     * @param secret to be kept encrypted
+     * @param open to be given away
+     */
+    public record Pair(String secret, String open) {
+        @Override
+        public String toString() {
+            return "Pair[…]";
+        }
+    }
+
+    /** Makes a new pair. */
+    public static Pair newPair() {
+        try {
+            KeysetHandle secret = KeysetHandle.generateNew(
+                    PredefinedHybridParameters.ECIES_P256_HKDF_HMAC_SHA256_AES128_GCM, RegistryConfiguration.get());
+            return new Pair(
+                    TinkJsonProtoKeysetFormat.serializeKeyset(
+                            secret, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()),
+                    TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
+                            secret.getPublicKeysetHandle(), RegistryConfiguration.get()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key for sheet files could not be made.", e);
+        }
+    }
+
+    /**
+     * Locks bytes for whoever holds the secret half.
+     *
+     * @param context what the bytes are for; the same words open it
+     * @throws IllegalArgumentException when this is no public key
+     */
+    public static byte[] lock(byte[] plain, String openKey, String context) {
+        try {
+            return TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(openKey, RegistryConfiguration.get())
+                    .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
+                    .encrypt(plain, context.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("This text is no public key for sheet files.", e);
+        }
+    }
+
+    /** Opens what was locked for us in this context; empty for anything else. */
+    public static Optional<byte[]> open(byte[] locked, String secretKey, String context) {
+        try {
+            return Optional.of(TinkJsonProtoKeysetFormat.parseKeyset(
+                            secretKey, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+                    .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
+                    .decrypt(locked, context.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException notForUs) {
+            return Optional.empty();
+        }
+    }
+}

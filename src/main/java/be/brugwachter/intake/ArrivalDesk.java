@@ -1,0 +1,147 @@
+package be.brugwachter.intake;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Book;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.disclosure.Manifest;
+import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.disclosure.ReceivedParcel;
+import be.brugwachter.disclosure.ReceivingDesk;
+import be.brugwachter.disclosure.Reception;
+import be.brugwachter.disclosure.ReferralLetter;
+import be.brugwachter.disclosure.Unsealed;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.trust.Walls;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes parcels in, exactly once. One transaction holds the client, the burnt line, the receipt and the entry in the book, so that
+ * a fall at any moment leaves all of it or nothing; the mail goes from the mailbox only afterwards, and read again it is a copy.
+ */
+@Service
+@Transactional
+public class ArrivalDesk implements Reception {
+    private final ReceivingDesk receiving;
+    private final ReceptionDesk reception;
+    private final QuarantineStore quarantine;
+    private final Book book;
+    private final Clock clock;
+
+    /** A desk over what comes in. */
+    public ArrivalDesk(
+            ReceivingDesk receiving, ReceptionDesk reception, QuarantineStore quarantine, Book book, Clock clock) {
+        this.receiving = receiving;
+        this.reception = reception;
+        this.quarantine = quarantine;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** What became of a parcel. */
+    public sealed interface Taken {
+        /** It is in. */
+        record In() implements Taken {}
+
+        /** It was in already. */
+        record Copy() implements Taken {}
+
+        /** It was refused and lies in quarantine. */
+        record Refused(Quarantined quarantined) implements Taken {}
+    }
+
+    @Override
+    public void arrived(ReceivedParcel parcel, int hint) {
+        take(parcel, hint);
+    }
+
+    /**
+     * Takes one parcel in.
+     *
+     * @param hint the line the mail speaks of, or 0
+     */
+    @Upholds(Clause.SEALED_AES256_7ZIP)
+    public Taken take(ReceivedParcel parcel, int hint) {
+        return switch (receiving.open(parcel, hint)) {
+            case Unsealed.Copy() -> copy(parcel);
+            case Unsealed.Refused(var reason) ->
+                refuse(parcel, new Quarantined(UUID.randomUUID(), reason, clock.instant()));
+            case Unsealed.Fresh fresh -> in(fresh);
+        };
+    }
+
+    private Taken in(Unsealed.Fresh fresh) {
+        receiving.taken(fresh);
+        if (fresh.opened().letter() instanceof ReferralLetter letter) {
+            Instant now = clock.instant();
+            Manifest manifest = fresh.opened().manifest();
+            Arrival arrival = new Arrival(
+                    manifest.agreement().protocol(),
+                    Integer.parseInt(manifest.agreement().version()),
+                    manifest.sender(),
+                    manifest.messageId(),
+                    now);
+            reception.takeIn(
+                    arrival, fresh.hash(), new IntakeStore.Client(RawDetails.of(letter.client()), letter.residence()));
+        }
+        return new Taken.In();
+    }
+
+    private Taken copy(ReceivedParcel parcel) {
+        write(Act.INTAKE_COPY_CAME, parcel.named());
+        return new Taken.Copy();
+    }
+
+    private Taken refuse(ReceivedParcel parcel, Quarantined refused) {
+        if (quarantine.add(refused, sha256(parcel.archive()), parcel)) {
+            write(Act.PARCEL_QUARANTINED, refused.id());
+        }
+        return new Taken.Refused(refused);
+    }
+
+    /** What was refused and nobody looked at yet, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Quarantined> refused() {
+        return quarantine.open();
+    }
+
+    /** Tries a refused parcel again: perhaps its sheet was confirmed meanwhile. */
+    public Taken again(UUID id, Actor by) {
+        ReceivedParcel parcel =
+                quarantine.parcel(id).orElseThrow(() -> new IllegalStateException("This parcel does not lie here."));
+        Taken taken = take(parcel, 0);
+        if (!(taken instanceof Taken.Refused)) {
+            quarantine.close(id, by.account(), clock.instant());
+        }
+        return taken;
+    }
+
+    /** A person looked and lets a refused parcel go; that it came stays known. */
+    public boolean letGo(UUID id, Actor by) {
+        boolean open = quarantine.close(id, by.account(), clock.instant());
+        if (open) {
+            book.write(new Entry(by, Act.QUARANTINE_CLOSED, id, List.of()));
+        }
+        return open;
+    }
+
+    private void write(Act act, UUID subject) {
+        book.write(new Entry(Actor.system(Walls.party()), act, subject, List.of(Clause.SEALED_AES256_7ZIP)));
+    }
+
+    private static byte[] sha256(byte[] archive) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(archive);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}

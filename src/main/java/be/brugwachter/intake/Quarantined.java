@@ -1,0 +1,13 @@
+package be.brugwachter.intake;
+
+import be.brugwachter.disclosure.Opening;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A parcel that was refused: kept sealed, as it came, until a person looked.
+ *
+ * @param reason why
+ * @param arrived when it came
+ */
+public record Quarantined(UUID id, Opening.Reason reason, Instant arrived) {}

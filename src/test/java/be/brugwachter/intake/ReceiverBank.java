@@ -1,0 +1,136 @@
+package be.brugwachter.intake;
+
+import be.brugwachter.audit.Entry;
+import be.brugwachter.disclosure.ArrivalRound;
+import be.brugwachter.disclosure.Desks;
+import be.brugwachter.disclosure.KeyCabinet;
+import be.brugwachter.disclosure.PinnedKey;
+import be.brugwachter.disclosure.ReceiptCourier;
+import be.brugwachter.disclosure.ReceiptDesk;
+import be.brugwachter.disclosure.ReceiptPress;
+import be.brugwachter.disclosure.ReceivedBook;
+import be.brugwachter.disclosure.ReceivedSheetDesk;
+import be.brugwachter.disclosure.ReceivingDesk;
+import be.brugwachter.disclosure.SenderIdentity;
+import be.brugwachter.disclosure.SheetWish;
+import be.brugwachter.disclosure.TestBridge;
+import be.brugwachter.disclosure.mail.ArrivalFolder;
+import be.brugwachter.disclosure.mail.ReturnAddress;
+import be.brugwachter.disclosure.mail.SmtpPost;
+import be.brugwachter.disclosure.store.JdbcKeyShelf;
+import be.brugwachter.disclosure.store.JdbcReceipts;
+import be.brugwachter.disclosure.store.JdbcReceivedSheets;
+import be.brugwachter.intake.store.JdbcIntakes;
+import be.brugwachter.intake.store.JdbcQuarantine;
+import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Party;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.TwoPeople;
+import be.brugwachter.staff.store.JdbcProposals;
+import be.brugwachter.trust.TestDatabase;
+import be.brugwachter.trust.TestVault;
+import be.brugwachter.trust.Walls;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** OCMW Brugge with a house of its own: another database, another vault; only the mail server lies between it and the sender. */
+final class ReceiverBank {
+    static final Party BRUGGE = Party.of("0207.832.792");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final ReturnAddress BACK = new ReturnAddress("post+{token}@ocmw.example");
+
+    final TestDatabase database = TestDatabase.fresh();
+    final List<Entry> book = new ArrayList<>();
+    final Actor first = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
+    final Actor second = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
+    final JdbcIntakes intakes;
+    final KeyCabinet keys;
+    final ReceivedSheetDesk sheets;
+    final ReceivingDesk receiving;
+    final ReceiptDesk receipts;
+    final ArrivalDesk arrivals;
+    final ArrivalRound round;
+    final TestBridge across;
+
+    ReceiverBank(TestBridge across, Path folder) {
+        this.across = across;
+        var jdbc = database.jdbc();
+        var vault = TestVault.in(folder.resolve("ocmw"), database, across.clock, BRUGGE);
+        var identity = new SenderIdentity(
+                TestBridge.ONTHAAL, BACK, "050 00 00 00", () -> URI.create("http://localhost:8081"), true);
+        keys = new KeyCabinet(new JdbcKeyShelf(jdbc), vault, identity, across.clock);
+        var rows = new JdbcReceivedSheets(jdbc);
+        var receiptRows = new JdbcReceipts(jdbc);
+        var two = new TwoPeople(new JdbcProposals(jdbc), book::add, across.clock);
+        sheets = new ReceivedSheetDesk(rows, keys, vault, two, new ReceivedBook(book::add, across.clock));
+        receiving = new ReceivingDesk(
+                rows, new ReceiptPress(receiptRows, keys, identity, across.clock), vault, book::add, across.clock);
+        receipts = new ReceiptDesk(receiptRows, across.clock);
+        intakes = new JdbcIntakes(jdbc, vault);
+        arrivals = new ArrivalDesk(
+                receiving, new ReceptionDesk(intakes, book::add), new JdbcQuarantine(jdbc), book::add, across.clock);
+        round = new ArrivalRound(
+                (parcel, hint) -> in(() -> arrivals.take(parcel, hint)),
+                Desks.transactional(database, receiving),
+                party -> Optional.of(folder()));
+    }
+
+    private ArrivalFolder folder() {
+        return new ArrivalFolder(across.server.imap(TestBridge.ONTHAAL), PATIENCE, "INBOX", null);
+    }
+
+    /** One transaction inside the receiver's walls. */
+    <T> T in(Supplier<T> work) {
+        return database.as(BRUGGE, work);
+    }
+
+    /** Keys are exchanged, a sheet travels as a file, two people on each side compare fingerprints, a test parcel comes back. */
+    void shareASheet() {
+        byte[] ours = in(sheets::keyFile);
+        PinnedKey key = in(() -> keys.signingKey().orElseThrow().publicKey());
+        var pin = across.as(() -> across.channels.proposePeerKey(TestBridge.BRUGGE, key, across.first));
+        across.run(() -> across.channels.confirm(TestBridge.BRUGGE, pin.id(), across.second));
+        across.agreeOnMailbox(TestBridge.BRUGGE, TestBridge.ONTHAAL);
+        byte[] file = sheetFile(ours);
+        var read = (ReceivedSheetDesk.Read.Here) in(() -> sheets.read(file, first));
+        in(() -> sheets.confirm(read.sheet().id(), second));
+        across.run(() -> across.bridge.sendTest(TestBridge.BRUGGE, across.first));
+        carryAll();
+    }
+
+    /** A new sheet in a file that only the owner of these keys opens. */
+    byte[] sheetFile(byte[] peerFile) {
+        var wish = new SheetWish("hoofd van het onthaal", "secretariaat", 6);
+        var proposal = across.as(() -> across.channels.proposeSheet(TestBridge.BRUGGE, wish, across.first));
+        across.run(() -> across.channels.confirm(TestBridge.BRUGGE, proposal.id(), across.second));
+        var sheet = across.as(() -> across.sheets.of(TestBridge.BRUGGE)).getFirst();
+        var protocol = ProtocolLibrary.shipped().byId(TestBridge.BRUGGE).orElseThrow();
+        return across.as(() -> across.channels.export(protocol, sheet.id(), peerFile, across.first))
+                .orElseThrow();
+    }
+
+    /** Courier, intake, receipts and what came back, once each. */
+    void carryAll() {
+        across.courierRound();
+        Walls.run(BRUGGE, round::round);
+        receiptRound();
+        across.returnRound();
+    }
+
+    void receiptRound() {
+        var post = new SmtpPost(across.server.smtp(), PATIENCE);
+        var desk = Desks.transactional(database, receipts);
+        Walls.run(BRUGGE, new ReceiptCourier(desk, post, BACK)::round);
+    }
+
+    List<Intake> living() {
+        return in(intakes::living);
+    }
+}
