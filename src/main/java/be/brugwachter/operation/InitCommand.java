@@ -145,7 +145,8 @@ final class InitCommand implements Callable<Integer> {
         out.println("Een link werkt één keer, zeven dagen lang, zodra Brugwachter gestart is:");
         links.forEach(out::println);
         String keyFile = key.any() ? " --key-file " + key.of(folder) : "";
-        out.println("Starten: ./brugwachter start --data " + folder.path() + keyFile + " --smtp … --imap …");
+        out.println("Starten: ./brugwachter start --data " + folder.path() + keyFile
+                + " --smtp … --imap … --mail-from … --telephone …");
         out.flush();
     }
 

@@ -51,6 +51,9 @@ final class StartCommand implements Callable<Integer> {
     private MailOptions mail = new MailOptions();
 
     @Mixin
+    private IdentityOptions identity = new IdentityOptions();
+
+    @Mixin
     private KeyOptions key = new KeyOptions();
 
     @Option(
@@ -69,12 +72,13 @@ final class StartCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Optional<DatabaseAccess> own = database.access();
         DataFolder folder = folder(own.isPresent());
+        Map<String, Object> settings = settings(folder); // refuses before anything is opened
         folder.lock();
         EmbeddedDatabase embedded = own.isPresent() ? null : EmbeddedDatabase.start(folder.database());
         stopTogether(embedded);
         try {
             DatabaseAccess access = embedded == null ? own.orElseThrow() : embedded.access();
-            open(folder, access);
+            open(folder, access, settings);
             new CountDownLatch(1).await(); // until a signal stops the program
             return 0;
         } catch (RuntimeException e) {
@@ -85,9 +89,9 @@ final class StartCommand implements Callable<Integer> {
         }
     }
 
-    private void open(DataFolder folder, DatabaseAccess access) {
+    private void open(DataFolder folder, DatabaseAccess access, Map<String, Object> settings) {
         Deployment deployment = Deployment.lay(folder, access, key.of(folder));
-        House house = House.open(deployment, settings(folder), mail.login(deployment, out()));
+        House house = House.open(deployment, settings, mail.login(deployment, out()));
         greet(folder, house);
         Thread.ofPlatform().daemon().name("warm-up").start(Sealer::warmUp);
     }
@@ -95,7 +99,7 @@ final class StartCommand implements Callable<Integer> {
     /** The folder, made as a demo when the place is empty and nothing real was asked. */
     private DataFolder folder(boolean ownDatabase) {
         Path place = data == null ? DataFolder.usual() : data;
-        boolean realAsked = mail.any() || key.any() || ownDatabase || publicUrl != null;
+        boolean realAsked = mail.any() || identity.any() || key.any() || ownDatabase || publicUrl != null;
         DataFolder folder = DataFolder.find(place).orElseGet(() -> {
             if (realAsked) {
                 throw new OperationRefused(
@@ -125,6 +129,9 @@ final class StartCommand implements Callable<Integer> {
 
     private Map<String, Object> settings(DataFolder folder) {
         Map<String, Object> settings = new HashMap<>(mail.settings());
+        if (!folder.isDemo()) {
+            settings.putAll(identity.settings());
+        }
         settings.put("server.port", port);
         settings.put("brugwachter.repair", repair);
         settings.put("brugwachter.mail.folder", folder.mail().toString());

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class CommandLineTest {
             strings = {
                 "--smtp=smtp://mail.example:587",
                 "--imap=imaps://mail.example:993",
+                "--mail-from=post@gezin.example",
                 "--public-url=https://brug.example"
             })
     void aDemoTakesNothingReal(String real) {
@@ -80,6 +82,23 @@ class CommandLineTest {
 
         assertThat(run("start", "--data", place.resolve("map").toString())).isEqualTo(1);
         assertThat(err.toString()).contains("--smtp en --imap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--telephone=02 000 00 00",
+                "--telephone=bel maar",
+                "--return-address=terug@gezin.example",
+            })
+    void aRealFolderSaysHowItIsMailedAndCalled(String given) {
+        DataFolder.make(place.resolve("map"), DataFolder.Kind.REAL);
+        String map = place.resolve("map").toString();
+        String[] mail = {"start", "--data", map, "--smtp=smtps://mail.example:465", "--imap=imaps://mail.example:993"};
+
+        assertThat(run(Stream.concat(Stream.of(mail), Stream.of(given)).toArray(String[]::new)))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("--mail-from en --telephone");
     }
 
     @Test

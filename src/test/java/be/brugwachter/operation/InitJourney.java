@@ -67,7 +67,12 @@ class InitJourney {
                 .toList();
         assertThat(links).hasSize(2).doesNotHaveDuplicates();
 
-        String[] mail = {"--smtp=smtps://mail.example:465", "--imap=imaps://mail.example:993"};
+        String[] mail = {
+            "--smtp=smtps://mail.example:465",
+            "--imap=imaps://mail.example:993",
+            "--mail-from=post@gezin.example",
+            "--telephone=02 000 00 00"
+        };
         try (Program program = Program.start(place.resolve("map"), mail)) {
             assertThat(program.lines()).noneMatch(line -> line.contains("OEFENING") || line.contains("wachtwoord"));
             String link = program.address() + links.getFirst();

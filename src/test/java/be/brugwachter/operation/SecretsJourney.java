@@ -21,6 +21,8 @@ import picocli.CommandLine;
 class SecretsJourney {
     private static final String SMTP = "--smtp=smtps://mail.example:465";
     private static final String IMAP = "--imap=imaps://mail.example:993";
+    private static final String FROM = "--mail-from=post@gezin.example";
+    private static final String CALL = "--telephone=02 000 00 00";
     private static final String PASSWORD = "elf bruggen over de reien";
 
     @TempDir
@@ -47,20 +49,20 @@ class SecretsJourney {
         withoutItsKeyItDoesNotStartAndMakesNone();
         withAKeyThatOthersReadItDoesNotStart();
         Path password = Files.writeString(place.resolve("wachtwoord.txt"), PASSWORD + "\n");
-        String[] login = {keyFile, SMTP, IMAP, "--mail-user=brug", "--mail-password-file=" + password};
+        String[] login = {keyFile, SMTP, IMAP, FROM, CALL, "--mail-user=brug", "--mail-password-file=" + password};
         try (Program program = Program.start(folder, login)) {
             assertThat(program.lines()).anyMatch(line -> line.contains("Vernietig " + password));
         }
         assertThat(Files.readString(folder.resolve("mailbox/login"), StandardCharsets.ISO_8859_1))
                 .doesNotContain("bruggen", "brug");
         Files.delete(password);
-        try (Program program = Program.start(folder, keyFile, SMTP, IMAP)) {
+        try (Program program = Program.start(folder, keyFile, SMTP, IMAP, FROM, CALL)) {
             assertThat(program.lines()).noneMatch(line -> line.contains("Vernietig"));
         }
     }
 
     private void withoutItsKeyItDoesNotStartAndMakesNone() {
-        assertThatThrownBy(() -> Program.start(folder, SMTP, IMAP).close())
+        assertThatThrownBy(() -> Program.start(folder, SMTP, IMAP, FROM, CALL).close())
                 .hasMessageContaining("--key-file")
                 .hasMessageNotContaining("Exception");
         assertThat(folder.resolve("keys/master.json")).doesNotExist();
@@ -69,7 +71,8 @@ class SecretsJourney {
     private void withAKeyThatOthersReadItDoesNotStart() throws IOException {
         Path key = place.resolve("kluis/hoofdsleutel.json");
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThatThrownBy(() -> Program.start(folder, keyFile, SMTP, IMAP).close())
+        assertThatThrownBy(() ->
+                        Program.start(folder, keyFile, SMTP, IMAP, FROM, CALL).close())
                 .hasMessageContaining("0600");
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     }
