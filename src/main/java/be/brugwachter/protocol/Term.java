@@ -22,16 +22,28 @@ public record Term(String article, int amount, Unit unit, String choice) {
         return switch (unit) {
             case HOURS -> moment.minus(amount, ChronoUnit.HOURS);
             case DAYS -> now.minusDays(amount).toInstant();
-            case WORKING_DAYS -> workingDaysBefore(now).toInstant();
+            case WORKING_DAYS -> workingDays(now, -1).toInstant();
             case MONTHS -> now.minusMonths(amount).toInstant();
             case YEARS -> now.minusYears(amount).toInstant();
         };
     }
 
-    private ZonedDateTime workingDaysBefore(ZonedDateTime now) {
+    /** The moment at which what began at the given moment is over its time. */
+    public Instant after(Instant moment) {
+        ZonedDateTime now = moment.atZone(BRUSSELS);
+        return switch (unit) {
+            case HOURS -> moment.plus(amount, ChronoUnit.HOURS);
+            case DAYS -> now.plusDays(amount).toInstant();
+            case WORKING_DAYS -> workingDays(now, 1).toInstant();
+            case MONTHS -> now.plusMonths(amount).toInstant();
+            case YEARS -> now.plusYears(amount).toInstant();
+        };
+    }
+
+    private ZonedDateTime workingDays(ZonedDateTime now, int step) {
         ZonedDateTime day = now;
         for (int counted = 0; counted < amount; ) {
-            day = day.minusDays(1);
+            day = day.plusDays(step);
             if (WorkingDays.isWorkingDay(day.toLocalDate())) {
                 counted++;
             }

@@ -6,6 +6,8 @@ public enum Role {
     TEAM_MEMBER("teamlid"),
     /** Social worker of the OCMW. */
     SOCIAL_WORKER("maatschappelijk werker"),
+    /** Social worker who distributes: sees names before a client is assigned, and assigns. */
+    DISTRIBUTOR("verdeler"),
     /** Keeps the protocols of a party: mailbox, declarations, sheets. */
     PROTOCOL_MANAGER("protocolbeheerder"),
     /** Data protection officer. */

@@ -46,7 +46,7 @@ public final class Menu {
             case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
             case DPO -> List.of(PROTOCOLS, SEEN, LOGBOOK);
             case ADMINISTRATOR -> List.of(PEOPLE);
-            case SOCIAL_WORKER, SYSTEM -> List.of();
+            case SOCIAL_WORKER, DISTRIBUTOR, SYSTEM -> List.of();
         };
     }
 

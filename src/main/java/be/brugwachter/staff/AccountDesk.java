@@ -31,7 +31,7 @@ public class AccountDesk {
     private static final Duration INVITATION = Duration.ofDays(7);
     private static final int TOKEN_BYTES = 20;
     private static final String KIND = "ROLE";
-    private static final Set<Role> CASE_ROLES = EnumSet.of(Role.TEAM_MEMBER, Role.SOCIAL_WORKER);
+    private static final Set<Role> CASE_ROLES = EnumSet.of(Role.TEAM_MEMBER, Role.SOCIAL_WORKER, Role.DISTRIBUTOR);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AccountStore store;

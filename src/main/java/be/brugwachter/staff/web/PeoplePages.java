@@ -28,8 +28,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 @RequestMapping("/mensen")
 class PeoplePages {
-    private static final List<Role> GIVEN =
-            List.of(Role.TEAM_MEMBER, Role.PROTOCOL_MANAGER, Role.DPO, Role.SOCIAL_WORKER, Role.ADMINISTRATOR);
+    private static final List<Role> GIVEN = List.of(
+            Role.TEAM_MEMBER,
+            Role.PROTOCOL_MANAGER,
+            Role.DPO,
+            Role.SOCIAL_WORKER,
+            Role.DISTRIBUTOR,
+            Role.ADMINISTRATOR);
 
     private final StaffDesk staff;
     private final AccountDesk accounts;

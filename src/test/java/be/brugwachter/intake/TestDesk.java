@@ -1,0 +1,192 @@
+package be.brugwachter.intake;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.disclosure.DetailField;
+import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.intake.store.JdbcDecisions;
+import be.brugwachter.intake.store.JdbcFiles;
+import be.brugwachter.intake.store.JdbcIntakes;
+import be.brugwachter.intake.store.JdbcTrail;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.store.JdbcProtocolActs;
+import be.brugwachter.retention.Declaration;
+import be.brugwachter.retention.DeclarationDesk;
+import be.brugwachter.retention.store.JdbcDeclarations;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Municipality;
+import be.brugwachter.shared.Party;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.Account;
+import be.brugwachter.staff.QuickPasswords;
+import be.brugwachter.staff.StaffDesk;
+import be.brugwachter.staff.store.JdbcAccounts;
+import be.brugwachter.trust.SettableClock;
+import be.brugwachter.trust.TestDatabase;
+import be.brugwachter.trust.TestVault;
+import be.brugwachter.trust.Walls;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+
+/**
+ * The desk of OCMW Brugge on a real database, each act a transaction of its own as in the running house. Everybody is bound by
+ * secrecy but {@link #emma} (never attested) and {@link #farid} (more than a year ago).
+ */
+final class TestDesk {
+    static final Party BRUGGE = Party.of("0207.832.792");
+    static final Party BREE = Party.of("0212.243.720");
+    static final Party OPGROEIEN = Party.of("0886.886.638");
+    static final ProtocolId PROTOCOL = new ProtocolId("opgroeien-ocmw-brugge");
+    static final String CLARIFY = "clarify-need";
+
+    final TestDatabase database = TestDatabase.fresh();
+    final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T09:00:00Z"));
+    final List<Entry> book = new CopyOnWriteArrayList<>();
+    final Actor annie;
+    final Actor brecht;
+    final Actor carla;
+    final Actor dieter;
+    final Actor emma;
+    final Actor farid;
+    final JdbcIntakes store;
+    final JdbcTrail trail = new JdbcTrail(database.jdbc());
+    final JdbcDecisions decisions = new JdbcDecisions(database.jdbc());
+    final IntakeDesk intakes;
+    final ReadingDesk readings;
+    final ContactDesk contacts;
+    final OutcomeDesk outcomes;
+    final FileDesk files;
+    private final DeclarationDesk declarations;
+    private final StaffDesk staff;
+    private int came;
+
+    TestDesk(Path folder) {
+        var vault = TestVault.in(folder, database, clock, BRUGGE);
+        store = new JdbcIntakes(database.jdbc(), vault);
+        staff = proxied(new StaffDesk(new JdbcAccounts(database.jdbc()), new QuickPasswords(), book::add, clock));
+        var protocols = proxied(
+                new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(database.jdbc()), book::add, clock));
+        declarations = proxied(new DeclarationDesk(
+                new JdbcDeclarations(database.jdbc()), TestVault.desk(folder, database, clock), clock));
+        var logbook = new Logbook(book::add, clock);
+        var colleagues = new Colleagues(staff, logbook);
+        var caseload = new Caseload(store, colleagues);
+        var erasures = new Erasures(store, trail, declarations, logbook);
+        intakes = proxied(new IntakeDesk(store, decisions, protocols, colleagues, logbook));
+        readings = proxied(new ReadingDesk(intakes, store, trail, caseload, logbook));
+        contacts = proxied(new ContactDesk(caseload, store, trail, logbook));
+        outcomes = proxied(new OutcomeDesk(caseload, decisions, erasures, protocols, logbook));
+        files = proxied(new FileDesk(caseload, store, new JdbcFiles(database.jdbc()), erasures, logbook));
+        var today = LocalDate.of(2026, 11, 23);
+        annie = open("annie", today, Role.SOCIAL_WORKER);
+        brecht = open("brecht", today, Role.SOCIAL_WORKER);
+        carla = open("carla", today, Role.SOCIAL_WORKER);
+        dieter = open("dieter", today, Role.DISTRIBUTOR);
+        emma = open("emma", null, Role.SOCIAL_WORKER);
+        farid = open("farid", today.minusYears(1), Role.SOCIAL_WORKER);
+    }
+
+    private Actor open(String name, LocalDate attested, Role role) {
+        var account = new Account(
+                UUID.randomUUID(), BRUGGE, name, name, Set.of(role), Optional.empty(), Optional.ofNullable(attested));
+        run(() -> staff.open(account, Optional.empty(), Actor.system(BRUGGE)));
+        return new Actor(BRUGGE, account.id(), role);
+    }
+
+    /** The desk as the house has it: every act in its own transaction. */
+    @SuppressWarnings("unchecked")
+    <T> T proxied(T desk) {
+        var factory = new ProxyFactory(desk);
+        factory.setProxyTargetClass(true);
+        factory.addAdvice(
+                new TransactionInterceptor(database.transactions(), new AnnotationTransactionAttributeSource(false)));
+        return (T) factory.getProxy();
+    }
+
+    /** Work inside the walls of OCMW Brugge. */
+    <T> T in(Supplier<T> work) {
+        return Walls.as(BRUGGE, work);
+    }
+
+    void run(Runnable work) {
+        Walls.run(BRUGGE, work);
+    }
+
+    /** Work in the store, in one transaction. */
+    <T> T stored(Supplier<T> work) {
+        return database.as(BRUGGE, work);
+    }
+
+    /** A client who was just taken in. */
+    UUID waiting() {
+        UUID id = UUID.randomUUID();
+        var arrival = new Arrival(PROTOCOL, 1, OPGROEIEN, UUID.randomUUID(), clock.instant());
+        var details = RawDetails.empty()
+                .with(DetailField.FIRST_NAME, "Fien")
+                .with(DetailField.NAME, "Zonnedauw")
+                .with(DetailField.TELEPHONE, "0470 00 00 01");
+        var client = new IntakeStore.Client(details, new Municipality("31005", "Brugge"));
+        byte[] hash = ByteBuffer.allocate(32).putInt(++came).array();
+        database.run(BRUGGE, () -> store.add(new Intake.Received(id, arrival, clock.instant()), hash, client));
+        return id;
+    }
+
+    /** A client whom Annie looks after, with Brecht as deputy. */
+    UUID assigned() {
+        UUID id = waiting();
+        in(() -> intakes.assign(annie, id, hands(annie, brecht)));
+        return id;
+    }
+
+    /** A client whom Annie reached. */
+    UUID contacted() {
+        UUID id = assigned();
+        in(() -> contacts.tried(annie, id, ContactAttempt.Way.TELEPHONE, ContactAttempt.Result.REACHED));
+        return id;
+    }
+
+    static Hands hands(Actor worker, Actor deputy) {
+        return new Hands(worker.account(), deputy.account());
+    }
+
+    Intake now(UUID id) {
+        return stored(() -> store.find(id)).orElseThrow();
+    }
+
+    boolean detailsAreHere(UUID id) {
+        return stored(() -> store.client(id)).isPresent();
+    }
+
+    int keys(UUID id) {
+        return stored(() -> database.jdbc()
+                .sql("select count(*) from data_key where row_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single());
+    }
+
+    List<Declaration> declared() {
+        return in(declarations::all);
+    }
+
+    /** What the book says about a subject, in order. */
+    List<Act> acts(UUID subject) {
+        return book.stream()
+                .filter(entry -> entry.subject().equals(subject))
+                .map(Entry::act)
+                .toList();
+    }
+}
