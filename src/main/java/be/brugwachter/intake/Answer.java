@@ -15,6 +15,8 @@ public enum Answer {
     NO_SUCH_DAY("Kies een dag na vandaag, hoogstens één afgesproken termijn verder (artikel 3)."),
     NOT_CLOSED_YET("Kies vandaag of een dag die voorbij is."),
     NO_NUMBER("Dit is geen dossiernummer. Neem het over uit jullie dossiersysteem: letters, cijfers en streepjes."),
+    NO_FOLDER("Hier is geen map voor het dossiersysteem. Haal het bestand op, of neem de gegevens over."),
+    HANDED_OVER_BEFORE("Dat gebeurde al. Kies een andere vorm, of noteer het dossiernummer."),
     GONE("Dit staat hier niet meer.");
 
     private final String sentence;

@@ -1,9 +1,13 @@
 package be.brugwachter.intake;
 
 import be.brugwachter.audit.Book;
+import be.brugwachter.intake.store.ClientPapers;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.staff.StaffDesk;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +30,23 @@ class DeskConfiguration {
     }
 
     @Bean
-    Erasures erasures(IntakeStore store, TrailStore trail, DeclarationDesk declarations, Logbook logbook) {
-        return new Erasures(store, trail, declarations, logbook);
+    HandOverFolder handOverFolder(@Value("${brugwachter.handover-folder:}") String folder) {
+        return new HandOverFolder(Optional.of(folder).filter(named -> !named.isBlank()).map(Path::of));
+    }
+
+    @Bean
+    Exports exports(HandOverStore store, HandOverFolder folder, DeclarationDesk declarations) {
+        return new Exports(store, folder, declarations);
+    }
+
+    @Bean
+    HandOverDesk.Press press(HandOverFolder folder) {
+        return new HandOverDesk.Press(new ClientPapers(), folder);
+    }
+
+    @Bean
+    Erasures erasures(
+            IntakeStore store, TrailStore trail, Exports exports, DeclarationDesk declarations, Logbook logbook) {
+        return new Erasures(store, trail, exports, declarations, logbook);
     }
 }

@@ -12,12 +12,15 @@ import be.brugwachter.shared.Actor;
 public final class Erasures {
     private final IntakeStore store;
     private final TrailStore trail;
+    private final Exports exports;
     private final DeclarationDesk declarations;
     private final Logbook logbook;
 
-    Erasures(IntakeStore store, TrailStore trail, DeclarationDesk declarations, Logbook logbook) {
+    Erasures(
+            IntakeStore store, TrailStore trail, Exports exports, DeclarationDesk declarations, Logbook logbook) {
         this.store = store;
         this.trail = trail;
+        this.exports = exports;
         this.declarations = declarations;
         this.logbook = logbook;
     }
@@ -28,6 +31,7 @@ public final class Erasures {
         Intake.Erased erased = open.erased(ground, logbook.today());
         store.erase(erased, logbook.now());
         trail.forget(open.id());
+        exports.takeAway(open.id(), law(ground));
         declarations.declare(ShelfName.INTAKE, law(ground));
         logbook.write(by, Act.INTAKE_ERASED, open.id(), Clause.KEEP_UNTIL_CONTACT);
     }
@@ -36,6 +40,7 @@ public final class Erasures {
     void wipe(Intake.Open open) {
         store.wipe(open.id());
         trail.forget(open.id());
+        exports.takeAway(open.id(), Law.NO_LONGER_NEEDED);
         declarations.declare(ShelfName.INTAKE, Law.NO_LONGER_NEEDED);
     }
 
