@@ -34,7 +34,7 @@ final class BridgeToDos implements ToDoSource {
                 Stream.concat(calls(), ways(actor).flatMap(protocol -> way(protocol, actor).stream()))
                         .toList();
             case DPO -> toSee();
-            case TEAM_MEMBER, SOCIAL_WORKER, ADMINISTRATOR, SYSTEM -> List.of();
+            case TEAM_MEMBER, SOCIAL_WORKER, DISTRIBUTOR, ADMINISTRATOR, SYSTEM -> List.of();
         };
     }
 

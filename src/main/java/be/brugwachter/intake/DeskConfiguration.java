@@ -31,7 +31,8 @@ class DeskConfiguration {
 
     @Bean
     HandOverFolder handOverFolder(@Value("${brugwachter.handover-folder:}") String folder) {
-        return new HandOverFolder(Optional.of(folder).filter(named -> !named.isBlank()).map(Path::of));
+        return new HandOverFolder(
+                Optional.of(folder).filter(named -> !named.isBlank()).map(Path::of));
     }
 
     @Bean

@@ -16,8 +16,7 @@ public final class Erasures {
     private final DeclarationDesk declarations;
     private final Logbook logbook;
 
-    Erasures(
-            IntakeStore store, TrailStore trail, Exports exports, DeclarationDesk declarations, Logbook logbook) {
+    Erasures(IntakeStore store, TrailStore trail, Exports exports, DeclarationDesk declarations, Logbook logbook) {
         this.store = store;
         this.trail = trail;
         this.exports = exports;

@@ -20,9 +20,8 @@ public final class Exports {
 
     /** What still lies in the folder of this client goes, and is declared, in the running transaction. */
     public void takeAway(UUID intake, Law law) {
-        List<String> files = store.of(intake).stream()
-                .flatMap(each -> each.file().stream())
-                .toList();
+        List<String> files =
+                store.of(intake).stream().flatMap(each -> each.file().stream()).toList();
         files.forEach(folder::takeAway);
         files.forEach(file -> declarations.declare(ShelfName.EXPORT, law));
         store.forgetFiles(intake);

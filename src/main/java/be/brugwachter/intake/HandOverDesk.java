@@ -21,8 +21,7 @@ public class HandOverDesk {
     private final Press press;
     private final Logbook logbook;
 
-    HandOverDesk(
-            Caseload caseload, IntakeStore store, HandOverStore handOvers, Press press, Logbook logbook) {
+    HandOverDesk(Caseload caseload, IntakeStore store, HandOverStore handOvers, Press press, Logbook logbook) {
         this.caseload = caseload;
         this.store = store;
         this.handOvers = handOvers;

@@ -57,6 +57,12 @@ final class StartCommand implements Callable<Integer> {
     private KeyOptions key = new KeyOptions();
 
     @Option(
+            names = "--handover-folder",
+            paramLabel = "MAP",
+            description = "map waaruit het dossiersysteem van het OCMW overneemt; alleen de eigenaar mag erin")
+    private @Nullable Path handOverFolder;
+
+    @Option(
             names = "--public-url",
             paramLabel = "URL",
             description = "https-adres waarop mensen de pagina's vinden, als er een proxy voor staat")
@@ -135,6 +141,7 @@ final class StartCommand implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put("brugwachter.repair", repair);
         settings.put("brugwachter.mail.folder", folder.mail().toString());
+        settings.put("brugwachter.handover-folder", handOverFolder == null ? "" : handOverFolder.toString());
         settings.put("server.servlet.session.cookie.secure", publicUrl != null);
         if (publicUrl != null) {
             settings.put("brugwachter.public-url", publicUrl);

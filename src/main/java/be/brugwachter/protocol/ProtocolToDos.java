@@ -30,7 +30,7 @@ final class ProtocolToDos implements ToDoSource {
                         .filter(standing -> standing.state() == Standing.State.SUSPENDED)
                         .map(ProtocolToDos::advice)
                         .toList();
-            case TEAM_MEMBER, SOCIAL_WORKER, ADMINISTRATOR, SYSTEM -> List.of();
+            case TEAM_MEMBER, SOCIAL_WORKER, DISTRIBUTOR, ADMINISTRATOR, SYSTEM -> List.of();
         };
     }
 

@@ -39,6 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
@@ -85,7 +86,7 @@ final class TestDesk {
         var protocols = proxied(
                 new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(database.jdbc()), book::add, clock));
         declarations = proxied(new DeclarationDesk(
-                new JdbcDeclarations(database.jdbc()), TestVault.desk(folder, database, clock), clock));
+                new JdbcDeclarations(database.jdbc()), TestVault.keys(folder, database, clock), clock));
         var logbook = new Logbook(book::add, clock);
         var colleagues = new Colleagues(staff, logbook);
         var caseload = new Caseload(store, colleagues);
@@ -109,7 +110,7 @@ final class TestDesk {
         farid = open("farid", today.minusYears(1), Role.SOCIAL_WORKER);
     }
 
-    private Actor open(String name, LocalDate attested, Role role) {
+    private Actor open(String name, @Nullable LocalDate attested, Role role) {
         var account = new Account(
                 UUID.randomUUID(), BRUGGE, name, name, Set.of(role), Optional.empty(), Optional.ofNullable(attested));
         run(() -> staff.open(account, Optional.empty(), Actor.system(BRUGGE)));
@@ -121,8 +122,8 @@ final class TestDesk {
     <T> T proxied(T desk) {
         var factory = new ProxyFactory(desk);
         factory.setProxyTargetClass(true);
-        factory.addAdvice(
-                new TransactionInterceptor(database.transactions(), new AnnotationTransactionAttributeSource(false)));
+        factory.addAdvice(new TransactionInterceptor(
+                (TransactionManager) database.transactions(), new AnnotationTransactionAttributeSource(false)));
         return (T) factory.getProxy();
     }
 

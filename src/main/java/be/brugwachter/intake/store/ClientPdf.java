@@ -24,7 +24,8 @@ final class ClientPdf {
 
     static byte[] write(Map<String, String> fields) {
         String rows = fields.entrySet().stream()
-                .map(field -> "<tr><th>" + escape(field.getKey()) + "</th><td>" + escape(field.getValue()) + "</td></tr>")
+                .map(field ->
+                        "<tr><th>" + escape(field.getKey()) + "</th><td>" + escape(field.getValue()) + "</td></tr>")
                 .collect(Collectors.joining());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {

@@ -47,10 +47,7 @@ public class JdbcHandOvers implements HandOverStore {
         return jdbc.sql("""
                 select id, intake, account, target, format, file, moment from hand_over
                 where intake = :intake order by moment, id
-                """)
-                .param("intake", intake)
-                .query(JdbcHandOvers::read)
-                .list();
+                """).param("intake", intake).query(JdbcHandOvers::read).list();
     }
 
     private static HandOver read(ResultSet row, int number) throws SQLException {

@@ -75,7 +75,6 @@ class ClientPapersTest {
     }
 
     private static byte[] write(ExportFormat format, RawDetails details) {
-        return new ClientPapers()
-                .write(format, new IntakeStore.Client(details, new Municipality("31005", "Brugge")));
+        return new ClientPapers().write(format, new IntakeStore.Client(details, new Municipality("31005", "Brugge")));
     }
 }
