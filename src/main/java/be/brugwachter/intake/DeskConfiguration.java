@@ -50,4 +50,9 @@ class DeskConfiguration {
             IntakeStore store, TrailStore trail, Exports exports, DeclarationDesk declarations, Logbook logbook) {
         return new Erasures(store, trail, exports, declarations, logbook);
     }
+
+    @Bean
+    IntakeToDos intakeToDos(IntakeDesk desk) {
+        return new IntakeToDos(desk);
+    }
 }

@@ -23,6 +23,7 @@ public final class Menu {
             new Item("Vastgelegd", "Wat twee mensen afspraken, en of de andere partij het weet.", "/te-zien");
 
     private static final Item PEOPLE = new Item("Mensen", "Wie binnen mag, en in welke functie.", "/mensen");
+    private static final Item DESK = new Item("Onthaal", "Wie wacht, wie bij jou is, en wat vandaag moet.", "/onthaal");
     private static final Item SELF =
             new Item("Mijn gegevens", "Je functie, je team en je beroepsgeheim.", "/mijn-gegevens");
 
@@ -46,7 +47,8 @@ public final class Menu {
             case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
             case DPO -> List.of(PROTOCOLS, SEEN, LOGBOOK);
             case ADMINISTRATOR -> List.of(PEOPLE);
-            case SOCIAL_WORKER, DISTRIBUTOR, SYSTEM -> List.of();
+            case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, SELF);
+            case SYSTEM -> List.of();
         };
     }
 

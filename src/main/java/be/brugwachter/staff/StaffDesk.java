@@ -86,10 +86,11 @@ public class StaffDesk {
     }
 
     /** The account attests today to be bound by professional secrecy (Criminal Code, art. 458); it counts for a year. */
-    @Upholds(Clause.SENDER_UNDER_SECRECY)
+    @Upholds({Clause.SENDER_UNDER_SECRECY, Clause.RECEIVER_UNDER_SECRECY})
     public void attestSecrecy(Actor actor) {
+        Clause clause = actor.role() == Role.TEAM_MEMBER ? Clause.SENDER_UNDER_SECRECY : Clause.RECEIVER_UNDER_SECRECY;
         store.attestSecrecy(actor.account(), LocalDate.ofInstant(clock.instant(), BRUSSELS));
-        book.write(new Entry(actor, Act.SECRECY_ATTESTED, actor.account(), List.of(Clause.SENDER_UNDER_SECRECY)));
+        book.write(new Entry(actor, Act.SECRECY_ATTESTED, actor.account(), List.of(clause)));
     }
 
     /** An open account. */

@@ -19,7 +19,8 @@ record Example(String name, String template, Map<String, Object> model) {
                     PlaceExamples.all(),
                     SiteExamples.all(),
                     ProtocolExamples.all(),
-                    ManagerExamples.all())
+                    ManagerExamples.all(),
+                    IntakeExamples.all())
             .flatMap(List::stream)
             .toList();
 

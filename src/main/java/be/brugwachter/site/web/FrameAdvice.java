@@ -56,7 +56,9 @@ class FrameAdvice {
     }
 
     private static String bank(SignedIn person) {
-        return person.roles().contains(Role.SOCIAL_WORKER) ? "oever-ontvanger" : "oever-zender";
+        boolean receives =
+                person.roles().contains(Role.SOCIAL_WORKER) || person.roles().contains(Role.DISTRIBUTOR);
+        return receives ? "oever-ontvanger" : "oever-zender";
     }
 
     private String name(Party party) {

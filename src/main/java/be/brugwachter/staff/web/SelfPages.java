@@ -7,6 +7,7 @@ import be.brugwachter.staff.StaffDesk;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,9 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A team member's own card: function, team, and the yearly word to be bound by professional secrecy. */
+/** The own card of who works with families: function, team, and the yearly word to be bound by professional secrecy. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@PreAuthorize("hasAnyRole('TEAM_MEMBER', 'SOCIAL_WORKER', 'DISTRIBUTOR')")
 @RequestMapping("/mijn-gegevens")
 class SelfPages {
     private static final DateTimeFormatter DAY =
@@ -34,13 +35,21 @@ class SelfPages {
         LocalDate until =
                 staff.find(me.account()).flatMap(Account::secrecyUntil).orElse(null);
         model.addAttribute("me", me);
+        model.addAttribute("sends", me.roles().contains(Role.TEAM_MEMBER));
         model.addAttribute("until", until == null ? null : DAY.format(until));
         return "staff/mijn-gegevens";
     }
 
     @PostMapping
     String attest(@AuthenticationPrincipal SignedIn me) {
-        staff.attestSecrecy(me.actor(Role.TEAM_MEMBER));
+        staff.attestSecrecy(me.actor(function(me)));
         return "redirect:/mijn-gegevens";
+    }
+
+    private static Role function(SignedIn me) {
+        return Stream.of(Role.TEAM_MEMBER, Role.SOCIAL_WORKER, Role.DISTRIBUTOR)
+                .filter(me.roles()::contains)
+                .findFirst()
+                .orElseThrow();
     }
 }
