@@ -6,6 +6,8 @@ import be.brugwachter.protocol.Mailbox;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.EmailAddress;
+import be.brugwachter.shared.Party;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,17 +36,23 @@ class BridgeRoundsConfiguration {
     ArrivalRound arrivalRound(
             Reception reception, ReceivingDesk receiving, PostOffice office, ProtocolLibrary protocols) {
         return new ArrivalRound(
-                reception,
-                receiving,
-                party -> protocols.of(party).stream()
-                        .filter(protocol -> protocol.sideOf(party)
-                                .filter(Side.RECEIVER::equals)
-                                .isPresent())
-                        .map(Protocol::mailbox)
-                        .map(Mailbox::address)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(office::arrivals));
+                reception, receiving, party -> mailbox(protocols, party).map(office::arrivals));
+    }
+
+    @Bean(destroyMethod = "close")
+    ArrivalWatch arrivalWatch(ReceivingDesk receiving, PostOffice office, ProtocolLibrary protocols) {
+        return new ArrivalWatch(receiving, party -> mailbox(protocols, party).map(office::watch));
+    }
+
+    /** Where parcels for this party come in, as its protocol names it. */
+    private static Optional<EmailAddress> mailbox(ProtocolLibrary protocols, Party party) {
+        return protocols.of(party).stream()
+                .filter(protocol ->
+                        protocol.sideOf(party).filter(Side.RECEIVER::equals).isPresent())
+                .map(Protocol::mailbox)
+                .map(Mailbox::address)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Bean
@@ -69,6 +77,6 @@ class BridgeRoundsConfiguration {
 
     @Bean
     Round arrivalsRound(ArrivalRound arrivals) {
-        return new Round("arrivals", Duration.ofSeconds(5), arrivals::round);
+        return new Round(Round.ARRIVALS, Duration.ofSeconds(5), arrivals::round);
     }
 }

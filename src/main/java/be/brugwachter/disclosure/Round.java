@@ -8,4 +8,7 @@ import java.time.Duration;
  * @param name lasting; its alarm is kept under it
  * @param pause between the end of one round and the next
  */
-public record Round(String name, Duration pause, Runnable work) {}
+public record Round(String name, Duration pause, Runnable work) {
+    /** The round by the mailboxes of receivers, which a watch can wake. */
+    public static final String ARRIVALS = "arrivals";
+}

@@ -74,6 +74,11 @@ public final class PostOffice implements AutoCloseable {
                 : new ArrivalFolder(builtIn.imap(mailbox), PATIENCE, folders.arrivals(), null);
     }
 
+    /** A watch at that folder. */
+    public MailWatch watch(EmailAddress mailbox) {
+        return new MailWatch(builtIn == null ? imap : builtIn.imap(mailbox), folders.arrivals());
+    }
+
     @Override
     public void close() {
         if (builtIn != null) {

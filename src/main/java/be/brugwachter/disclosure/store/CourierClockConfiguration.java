@@ -1,11 +1,14 @@
 package be.brugwachter.disclosure.store;
 
+import be.brugwachter.disclosure.ArrivalWatch;
 import be.brugwachter.disclosure.Round;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.Walls;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -56,6 +59,28 @@ class CourierClockConfiguration {
     @Bean
     Winder courierWinder(Scheduler courierClock, HostedParties parties, List<Round> rounds, Clock clock) {
         return new Winder(courierClock, parties, rounds, clock);
+    }
+
+    /** Lets the watch at the mailboxes wake the round. */
+    @Bean
+    Waker arrivalWaker(Scheduler courierClock, HostedParties parties, ArrivalWatch watch, Clock clock) {
+        return new Waker(courierClock, parties, watch, clock);
+    }
+
+    /** Sets the alarm of the round to now when something came. */
+    record Waker(Scheduler scheduler, HostedParties parties, ArrivalWatch watch, Clock clock) {
+        @EventListener(ApplicationReadyEvent.class)
+        void begin() {
+            parties.all().forEach(hosted -> watch.begin(hosted.party(), () -> wake(hosted.party())));
+        }
+
+        private void wake(Party party) {
+            try {
+                scheduler.reschedule(TaskInstanceId.of(Round.ARRIVALS, party.key()), clock.instant());
+            } catch (TaskInstanceException onItsWay) {
+                // The round is running now, or starts in a moment: either way it comes again by itself.
+            }
+        }
     }
 
     /** Starts the scheduler once the house is open. */
