@@ -6,7 +6,6 @@ import be.brugwachter.clause.Upholds;
 import be.brugwachter.intake.Intake.Keeping;
 import be.brugwachter.shared.Actor;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -19,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FileDesk {
     private final Caseload caseload;
     private final IntakeStore store;
-    private final FileStore files;
     private final Erasures erasures;
     private final Logbook logbook;
 
-    FileDesk(Caseload caseload, IntakeStore store, FileStore files, Erasures erasures, Logbook logbook) {
+    FileDesk(Caseload caseload, IntakeStore store, Erasures erasures, Logbook logbook) {
         this.caseload = caseload;
         this.store = store;
-        this.files = files;
         this.erasures = erasures;
         this.logbook = logbook;
     }
@@ -78,11 +75,5 @@ public class FileDesk {
             logbook.write(by, Act.FILE_CLOSED, intake, Clause.KEEP_FILE_TEN_YEARS);
             return Answer.DONE;
         });
-    }
-
-    /** The files kept here that were closed before a day, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Intake.FileOpened> closedBefore(LocalDate day) {
-        return files.closedBefore(day);
     }
 }

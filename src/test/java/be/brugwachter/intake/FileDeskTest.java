@@ -52,20 +52,6 @@ class FileDeskTest {
     }
 
     @Test
-    void filesClosedBeforeADayAreFound() {
-        UUID closed = desk.contacted();
-        UUID open = desk.contacted();
-        desk.in(() -> desk.files.keptHere(desk.annie, closed));
-        desk.in(() -> desk.files.keptHere(desk.annie, open));
-        desk.in(() -> desk.files.close(desk.annie, closed, LocalDate.of(2026, 11, 20)));
-        assertThat(desk.in(() -> desk.files.closedBefore(LocalDate.of(2026, 11, 20))))
-                .isEmpty();
-        assertThat(desk.in(() -> desk.files.closedBefore(LocalDate.of(2026, 11, 21))))
-                .extracting(Intake::id)
-                .containsExactly(closed);
-    }
-
-    @Test
     void onlyWhoLooksAfterTheClientOpensAFile() {
         UUID id = desk.contacted();
         assertThat(desk.in(() -> desk.files.keptElsewhere(desk.brecht, id, NUMBER)))

@@ -6,7 +6,6 @@ import be.brugwachter.disclosure.DetailField;
 import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.store.ClientPapers;
 import be.brugwachter.intake.store.JdbcDecisions;
-import be.brugwachter.intake.store.JdbcFiles;
 import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
 import be.brugwachter.intake.store.JdbcTrail;
@@ -100,7 +99,7 @@ final class TestDesk {
         readings = proxied(new ReadingDesk(intakes, store, trail, caseload, logbook));
         contacts = proxied(new ContactDesk(caseload, store, trail, logbook));
         outcomes = proxied(new OutcomeDesk(caseload, decisions, erasures, protocols, logbook));
-        files = proxied(new FileDesk(caseload, store, new JdbcFiles(database.jdbc()), erasures, logbook));
+        files = proxied(new FileDesk(caseload, store, erasures, logbook));
         var today = LocalDate.of(2026, 11, 23);
         annie = open("annie", today, Role.SOCIAL_WORKER);
         brecht = open("brecht", today, Role.SOCIAL_WORKER);
