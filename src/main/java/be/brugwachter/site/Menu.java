@@ -30,6 +30,9 @@ public final class Menu {
     private static final Item LOGBOOK =
             new Item("Logboek", "Wat gebeurde, en of daar niets aan veranderde.", "/logboek");
 
+    private static final Item KEEPING =
+            new Item("Bewaren en wissen", "Wat er is, wanneer het weggaat, en wat al weg is.", "/bewaren");
+
     private Menu() {}
 
     /**
@@ -45,8 +48,8 @@ public final class Menu {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
             case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
-            case DPO -> List.of(PROTOCOLS, SEEN, LOGBOOK);
-            case ADMINISTRATOR -> List.of(PEOPLE);
+            case DPO -> List.of(PROTOCOLS, SEEN, LOGBOOK, KEEPING);
+            case ADMINISTRATOR -> List.of(PEOPLE, KEEPING);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, SELF);
             case SYSTEM -> List.of();
         };

@@ -18,6 +18,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     ReferralExamples.all(),
                     PlaceExamples.all(),
                     SiteExamples.all(),
+                    RetentionExamples.all(),
                     ProtocolExamples.all(),
                     ManagerExamples.all(),
                     IntakeExamples.all())

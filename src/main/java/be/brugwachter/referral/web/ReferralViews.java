@@ -6,7 +6,9 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.referral.Course;
 import be.brugwachter.referral.FollowDesk;
+import be.brugwachter.referral.Leaving;
 import be.brugwachter.referral.Referral;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ class ReferralViews {
             String sentence,
             @Nullable String next,
             List<Moments.Moment> moments,
-            @Nullable String erased) {}
+            String erased) {}
 
     Line line(Referral referral) {
         String href = "/doorverwijzingen/" + referral.id() + (referral instanceof Referral.Draft ? "/gegevens" : "");
@@ -67,7 +69,16 @@ class ReferralViews {
                         referral,
                         follow.course(referral),
                         follow.sheetLost(referral).orElse(null)),
-                Words.erasure(referral));
+                Words.erasure(referral, lastDay(referral)));
+    }
+
+    private @Nullable LocalDate lastDay(Referral referral) {
+        return referral instanceof Referral.Dispatched on
+                ? protocols
+                        .byId(on.course().protocol())
+                        .map(protocol -> Leaving.day(on, protocol))
+                        .orElse(null)
+                : null;
     }
 
     private static @Nullable Course course(Referral referral) {

@@ -1,6 +1,7 @@
 package be.brugwachter.referral.web;
 
 import be.brugwachter.clause.Clause;
+import be.brugwachter.referral.DraftDesk;
 import be.brugwachter.referral.Referral;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,15 +82,34 @@ final class Words {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What is gone or will go, and when. */
-    static @Nullable String erasure(Referral referral) {
+    /**
+     * When and why the details go, or went.
+     *
+     * @param last the last day they are here if nobody opens the message; null when that is not known
+     */
+    static String erasure(Referral referral, @Nullable LocalDate last) {
         return switch (referral) {
-            case Referral.Opened opened -> "De gegevens gaan hier weg op " + moment(opened.eraseAt()) + ".";
-            case Referral.Withdrawn on -> "De gegevens zijn hier weg.";
-            case Referral.Lapsed on -> "De gegevens zijn hier weg.";
+            case Referral.Draft draft ->
+                "Een concept gaat 24 uur na het begin weg, op "
+                        + moment(draft.begun().plus(DraftDesk.LIFE)) + ".";
+            case Referral.Opened opened ->
+                "De gegevens gaan hier weg op " + moment(opened.eraseAt())
+                        + ", 48 uur nadat het OCMW het bericht opende.";
+            case Referral.Withdrawn on ->
+                "De gegevens zijn hier weg sinds " + moment(on.since()) + ": de ouder trok de toestemming in.";
+            case Referral.Lapsed on ->
+                "De gegevens zijn hier weg sinds " + moment(on.since()) + ": niemand opende het bericht op tijd.";
             case Referral.Erased erased -> "Gewist op " + day(erased.day()) + ": " + reason(erased.ground()) + ".";
-            default -> null;
+            case Referral.Sealed on -> whileUnderway(last);
+            case Referral.Sent on -> whileUnderway(last);
+            case Referral.Held on -> whileUnderway(last);
+            case Referral.Undelivered on -> whileUnderway(last);
         };
+    }
+
+    private static String whileUnderway(@Nullable LocalDate last) {
+        return "De gegevens gaan hier weg 48 uur nadat het OCMW het bericht opende, en meteen als de ouder de toestemming intrekt."
+                + (last == null ? "" : " Opent niemand het bericht, dan gaan ze weg na " + day(last) + ".");
     }
 
     private static String reason(Referral.ErasureGround ground) {

@@ -1,0 +1,76 @@
+package be.brugwachter.retention.web;
+
+import be.brugwachter.retention.DeclarationDesk;
+import be.brugwachter.retention.NightRound;
+import be.brugwachter.retention.RetentionDesk;
+import be.brugwachter.retention.SelectionRules;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is kept, when and why it goes, what went, and whether the rounds did their work. Numbers and kinds: never a client. */
+@Controller
+@PreAuthorize("hasAnyRole('DPO', 'ADMINISTRATOR')")
+@RequestMapping("/bewaren")
+class RetentionPages {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final RetentionDesk desk;
+    private final NightRound night;
+    private final DeclarationDesk declarations;
+    private final SelectionRules rules;
+    private final Clock clock;
+
+    RetentionPages(
+            RetentionDesk desk, NightRound night, DeclarationDesk declarations, SelectionRules rules, Clock clock) {
+        this.desk = desk;
+        this.night = night;
+        this.declarations = declarations;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        var all = night.shelves().stream()
+                .map(shelf -> ShelfView.of(shelf.name(), desk.stock(shelf), desk.hindrance(shelf)))
+                .toList();
+        model.addAttribute("shelves", all.stream().filter(view -> !view.empty()).toList());
+        model.addAttribute(
+                "empty",
+                all.stream().filter(ShelfView::empty).map(ShelfView::name).toList());
+        model.addAttribute(
+                "rules",
+                rules.all().stream()
+                        .map(rule -> RuleView.of(rule, LocalDate.now(clock)))
+                        .toList());
+        model.addAttribute(
+                "declarations",
+                declarations.all().stream().map(DeclarationView::of).toList());
+        model.addAttribute("rounds", desk.rounds().stream().map(RoundView::of).toList());
+        return "retention/bewaren";
+    }
+
+    /** All declarations, for a spreadsheet or an archive. */
+    @GetMapping("/verklaringen")
+    ResponseEntity<byte[]> extract() {
+        String file = "verklaringen-" + LocalDate.now(clock) + ".csv";
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(DeclarationView.csv(declarations.all()).getBytes(StandardCharsets.UTF_8));
+    }
+}
