@@ -131,6 +131,8 @@ public class ChannelDesk {
                 .filter(peer -> channel.peer(protocol.id())
                         .filter(peer.fingerprint()::equals)
                         .isPresent())
+                .filter(peer -> sheets.of(protocol.id()).stream()
+                        .anyMatch(made -> made.id().equals(sheet)))
                 .flatMap(peer -> sheets.print(sheet, by)
                         .map(printed -> keys.sheetFile(protocol, printed).lockedTo(peer)));
     }

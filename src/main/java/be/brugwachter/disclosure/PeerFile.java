@@ -14,10 +14,10 @@ import java.util.Optional;
  * pinned from paper, and under that signature the key to which sheet files are locked. Five lines of text, nothing secret.
  *
  * @param party whose keys
- * @param fingerprint of the key that signed the file
+ * @param key the key that signed the file; only its fingerprint, compared with paper, says whose it is
  * @param boxKey the public Tink keyset for sheet files, in JSON
  */
-public record PeerFile(Party party, String fingerprint, String boxKey) {
+public record PeerFile(Party party, PinnedKey key, String boxKey) {
     private static final String HEAD = "brugwachter-sleutels 1";
     private static final int LONGEST = 16 * 1024;
     private static final int LINES = 4;
@@ -44,10 +44,14 @@ public record PeerFile(Party party, String fingerprint, String boxKey) {
             byte[] signature = Base64.getDecoder().decode(lines.getLast());
             String boxKey = new String(Base64.getDecoder().decode(lines.get(2)), US_ASCII);
             Party party = Party.of(lines.get(1));
-            return DetachedSignature.signer(signed, signature)
-                    .map(key -> new PeerFile(party, key.fingerprint(), boxKey));
+            return DetachedSignature.signer(signed, signature).map(key -> new PeerFile(party, key, boxKey));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /** The fingerprint of the key that signed the file, in 64 hexadecimal digits. */
+    public String fingerprint() {
+        return key.fingerprint();
     }
 }

@@ -10,44 +10,57 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What fills a demo folder: one hosted party and its invented people. */
+/** What fills a demo folder: both banks, with their invented people. One OCMW runs Brugwachter, the other works on paper. */
 final class Demo {
     /** Known to everybody, and worth nothing: a demo is reached from its own machine only. */
     static final String PASSWORD = "water onder de brug";
 
-    static final Party OPGROEIEN = Party.of("0886.886.638");
+    static final Party OPGROEIEN = DemoPeople.OPGROEIEN;
+
+    private static final List<Hosted> PARTIES = List.of(
+            new Hosted(OPGROEIEN, "Opgroeien regie"),
+            new Hosted(DemoPeople.BRUGGE, "OCMW Brugge"),
+            new Hosted(DemoPeople.BREE, "OCMW Bree"));
 
     private Demo() {}
 
     static List<Hosted> parties() {
-        return List.of(new Hosted(OPGROEIEN, "Opgroeien regie"));
+        return PARTIES;
     }
 
-    /** Opens the invented accounts and lays the bridge to OCMW Brugge, the first time. */
+    /** Opens the invented accounts and lays both bridges, the first time. */
     static void fill(House house, DataFolder folder) {
-        StaffDesk desk = house.bean(StaffDesk.class);
-        LocalDate today = LocalDate.now(house.bean(Clock.class));
+        PARTIES.forEach(hosted -> Walls.run(hosted.party(), () -> openAccounts(house, hosted.party())));
+        DemoPaper paper = new DemoPaper(house, new DemoMail(folder.mail()));
         Walls.run(OPGROEIEN, () -> {
-            if (desk.all().isEmpty()) {
-                DemoPeople.open(desk, OPGROEIEN, PASSWORD, today);
-            }
-            DemoBridge bridge = new DemoBridge(house, new DemoMail(folder.mail()));
-            if (!bridge.laid()) {
-                DemoSheet.write(folder, bridge.lay());
+            if (!paper.laid()) {
+                DemoSheet.write(folder, paper.lay());
             }
         });
+        new DemoPeer(house).lay();
+    }
+
+    private static void openAccounts(House house, Party party) {
+        StaffDesk desk = house.bean(StaffDesk.class);
+        if (desk.all().isEmpty()) {
+            DemoPeople.open(desk, party, PASSWORD, LocalDate.now(house.bean(Clock.class)));
+        }
     }
 
     static void introduce(PrintWriter out, DataFolder folder) {
         out.println("OEFENING: alles hier is verzonnen en blijft op deze machine.");
-        out.println("Meld je aan bij Opgroeien regie, met wachtwoord '" + PASSWORD + "', als:");
-        out.println("De mails aan het OCMW liggen in " + folder.mail());
-        out.println("en het wachtzinnenblad van OCMW Brugge in " + DemoSheet.file(folder) + ".");
-        for (DemoPeople.Person person : DemoPeople.all()) {
-            String team = person.team().isEmpty() ? "" : " van " + person.team();
-            out.printf(
-                    "  %-8s %s, %s%s%n",
-                    person.username(), person.name(), person.role().dutch(), team);
+        out.println("Meld je aan met wachtwoord '" + PASSWORD + "'. Kies de organisatie en iemand die er werkt:");
+        for (Hosted hosted : PARTIES) {
+            out.println(hosted.name());
+            for (DemoPeople.Person person : DemoPeople.of(hosted.party())) {
+                String team = person.team().isEmpty() ? "" : " van " + person.team();
+                out.printf(
+                        "  %-8s %s, %s%s%n",
+                        person.username(), person.name(), person.functions(), team);
+            }
         }
+        out.println("OCMW Brugge gebruikt Brugwachter: wat je verstuurt, komt vanzelf bij het onthaal.");
+        out.println("OCMW Bree werkt op papier: de mails liggen in " + folder.mail());
+        out.println("en het wachtzinnenblad in " + DemoSheet.file(folder) + ".");
     }
 }

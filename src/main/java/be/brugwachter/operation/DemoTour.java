@@ -13,7 +13,6 @@ import be.brugwachter.disclosure.ReceivedParcel;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
-import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.referral.DraftDesk;
 import be.brugwachter.referral.Member;
 import be.brugwachter.referral.Referral;
@@ -38,9 +37,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** One invented family, from the five points to the letter read at the OCMW, through the very desks that people use. */
+/** One invented family, from the five points to the letter read at an OCMW with plain 7-Zip, through the very desks that people use. */
 final class DemoTour {
-    private static final ProtocolId BRUGGE = new ProtocolId("opgroeien-ocmw-brugge");
+    private static final String TEAM = "Kind en Gezin Noord-Limburg";
 
     private final House house;
     private final DemoMail mail;
@@ -62,18 +61,18 @@ final class DemoTour {
             house.bean(Courier.class).round();
             byte[] received = arrived(parcel);
             ReceivedParcel sealed = ReceivedParcel.inMail(received).orElseThrow();
-            DemoBridge bridge = new DemoBridge(house, mail);
-            PrintedSheet.Line line = bridge.lineOf(sealed, sheet);
-            return new Crossing(received, line, bridge.open(sealed, sheet));
+            DemoPaper paper = new DemoPaper(house, mail);
+            PrintedSheet.Line line = paper.lineOf(sealed, sheet);
+            return new Crossing(received, line, paper.open(sealed, sheet));
         });
     }
 
     private Member member() {
         Account account = house.bean(StaffDesk.class).all().stream()
-                .filter(each -> each.localTeam().equals(Optional.of("Kind en Gezin Brugge")))
+                .filter(each -> each.localTeam().equals(Optional.of(TEAM)))
                 .findFirst()
                 .orElseThrow();
-        return new Member(new Actor(account.party(), account.id(), Role.TEAM_MEMBER), "Kind en Gezin Brugge");
+        return new Member(new Actor(account.party(), account.id(), Role.TEAM_MEMBER), TEAM);
     }
 
     private UUID send(Member member, RawDetails details) {
@@ -88,12 +87,12 @@ final class DemoTour {
 
     private UUID draft(Member member, RawDetails details) {
         DraftDesk drafts = house.bean(DraftDesk.class);
-        Protocol protocol = house.bean(ProtocolDesk.class).byId(BRUGGE).orElseThrow();
-        Talk talk = new Talk(BRUGGE, told(member), List.of(Manner.SPOKEN));
+        Protocol protocol = house.bean(ProtocolDesk.class).byId(DemoPaper.BREE).orElseThrow();
+        Talk talk = new Talk(DemoPaper.BREE, told(member), List.of(Manner.SPOKEN));
         UUID id = drafts.begin(member, protocol, talk).getFirst();
         Referral.Draft draft = drafts.mine(member, id).orElseThrow();
         Municipality town =
-                house.bean(MunicipalityRegister.class).byName("Brugge").orElseThrow();
+                house.bean(MunicipalityRegister.class).byName("Bree").orElseThrow();
         drafts.fill(draft, details, new FileReference("OEFENING-1"), town);
         return id;
     }

@@ -19,6 +19,12 @@ public final class Menu {
             new Item("Protocollen", "Wat is afgesproken, en waar het staat.", "/protocollen");
     private static final Item TWO = new Item("Te bevestigen", "Wat een collega voorstelde.", "/te-bevestigen");
 
+    private static final Item RECEPTION =
+            new Item("Ontvangst", "Onze sleutel, de bladen van de afzender en wat niet openging.", "/ontvangst");
+
+    private static final Item PARCELS =
+            new Item("Pakjes", "Wat niet vanzelf openging, en een pakje met de hand.", "/ontvangst/pakjes");
+
     private static final Item SEEN =
             new Item("Vastgelegd", "Wat twee mensen afspraken, en of de andere partij het weet.", "/te-zien");
 
@@ -47,10 +53,10 @@ public final class Menu {
     public static List<Item> of(Role role) {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
-            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO);
+            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, RECEPTION);
             case DPO -> List.of(PROTOCOLS, SEEN, LOGBOOK, KEEPING);
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING);
-            case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, SELF);
+            case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();
         };
     }

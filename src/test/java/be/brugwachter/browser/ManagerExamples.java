@@ -3,6 +3,7 @@ package be.brugwachter.browser;
 import static be.brugwachter.browser.Example.model;
 
 import be.brugwachter.disclosure.web.ChannelModels;
+import be.brugwachter.intake.web.ParcelModels;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.Account;
@@ -24,6 +25,9 @@ final class ManagerExamples {
                 example("kanaal", "disclosure/kanaal", ChannelModels.one()),
                 example("kanaal-voorstel", "disclosure/voorstel", ChannelModels.proposal()),
                 example("te-zien", "disclosure/te-zien", ChannelModels.notices()),
+                atTheOcmw("ontvangst", "disclosure/ontvangst", ChannelModels.reception()),
+                atTheOcmw("pakjes", "intake/pakjes", ParcelModels.refused()),
+                atTheOcmw("pakjes-leeg", "intake/pakjes", ParcelModels.none()),
                 example("open", "disclosure/open", Map.of("party", "0886886638")),
                 example("open-even-pauze", "disclosure/open", Map.of("party", "0886886638", "rest", true)),
                 example("mensen", "staff/mensen", people()),
@@ -62,6 +66,20 @@ final class ManagerExamples {
     private static Map<String, Object> self() {
         return Map.of(
                 "me", Map.of("displayName", "An Demeester", "team", "Kind en Gezin Brugge"), "until", "1 maart 2027");
+    }
+
+    private static Example atTheOcmw(String name, String template, Map<String, Object> shown) {
+        Map<String, Object> all = new HashMap<>(shown);
+        all.put(
+                "frame",
+                Map.of(
+                        "exercise", true,
+                        "bank", "oever-ontvanger",
+                        "party", "OCMW Brugge",
+                        "person", "Griet Verzonnen",
+                        "role", "protocolbeheerder",
+                        "links", List.of()));
+        return example(name, template, all);
     }
 
     private static Example example(String name, String template, Map<String, Object> shown) {

@@ -25,8 +25,15 @@ final class SiteExamples {
                         "aanmelden",
                         "staff/aanmelden",
                         Map.of(
-                                "people",
-                                List.of(Map.of("login", "noor", "name", "Noor Verzonnen", "role", "teamlid")))),
+                                "banks",
+                                List.of(Map.of(
+                                        "party",
+                                        "0886886638",
+                                        "name",
+                                        "Opgroeien regie",
+                                        "people",
+                                        List.of(Map.of(
+                                                "login", "noor", "name", "Noor Verzonnen", "role", "teamlid")))))),
                 new Example("logboek", "site/logboek", logbook(null)),
                 new Example("logboek-fout", "site/logboek", logbook("Regel 12: deze regel past niet op de vorige.")),
                 new Example("niet-gevonden", "error/404", model()),

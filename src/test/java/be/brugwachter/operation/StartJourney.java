@@ -26,7 +26,7 @@ class StartJourney {
         Program first = Program.start(data);
         assertThat(first.lines()).anyMatch(line -> line.contains("oefenmap"));
         postgres(data)
-                .sql("insert into party (party, name) values ('0207832792', 'OCMW Verzonnen')")
+                .sql("insert into party (party, name) values ('0200000043', 'OCMW Verzonnen')")
                 .update();
         long leftOver = postmaster(data);
 
@@ -37,7 +37,7 @@ class StartJourney {
             assertThat(ProcessHandle.of(leftOver)).isEmpty();
             assertThat(second.lines()).noneMatch(line -> line.contains("oefenmap, met"));
             assertThat(postgres(data)
-                            .sql("select name from party where party = '0207832792'")
+                            .sql("select name from party where party = '0200000043'")
                             .query(String.class)
                             .single())
                     .isEqualTo("OCMW Verzonnen");

@@ -1,7 +1,6 @@
 package be.brugwachter.disclosure.web;
 
 import be.brugwachter.disclosure.ChannelDesk;
-import be.brugwachter.disclosure.PinnedKey;
 import be.brugwachter.disclosure.SheetWish;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
@@ -91,29 +90,6 @@ class ProposalPages {
         }
         var asked = new SheetWish(wish.keeper().strip(), wish.deputy().strip(), wish.months());
         channels.proposeSheet(protocol.id(), asked, manager(who));
-        return back(protocol.id(), said, Said.PROPOSED);
-    }
-
-    @PostMapping("/kanaal/{id}/sleutel")
-    @FreshlySignedIn(back = "/kanaal")
-    String peerKey(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String pem,
-            @AuthenticationPrincipal SignedIn who,
-            Model model,
-            RedirectAttributes said) {
-        var protocol = ours(id);
-        PinnedKey key;
-        try {
-            key = PinnedKey.fromPem(pem);
-        } catch (IllegalArgumentException notAKey) {
-            return again(
-                    protocol,
-                    "pem",
-                    "Dit is geen sleutel. Plak het hele blok dat het OCMW op papier of schijf gaf.",
-                    model);
-        }
-        channels.proposePeerKey(protocol.id(), key, manager(who));
         return back(protocol.id(), said, Said.PROPOSED);
     }
 

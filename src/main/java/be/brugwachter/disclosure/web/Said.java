@@ -17,7 +17,23 @@ enum Said {
             true,
             "Het blad is verloren gemeld. De open regels zijn vernietigd en wat nog moest vertrekken, blijft hier. Maak een nieuw blad."),
     SHEET_PRINTED_BEFORE(
-            false, "Dit blad werd al eens afgedrukt. Dat kan maar één keer. Is het papier weg, meld het dan verloren.");
+            false, "Dit blad werd al eens afgedrukt. Dat kan maar één keer. Is het papier weg, meld het dan verloren."),
+    NO_KEY_FILE(false, "Dit is geen sleutelbestand. Vraag het OCMW om het nog eens te downloaden bij Ontvangst."),
+    SHEET_NOT_GIVEN(
+            false,
+            "Het blad is niet gegeven. Dat kan maar één keer, en alleen aan het OCMW waarvan twee mensen hier de sleutel vastlegden. Kijk na of het sleutelbestand daarbij hoort."),
+    SHEET_READ(
+            true,
+            "Het blad is ingelezen. Vraag nu een collega om de vingerafdruk naast het papier van de afzender te leggen."),
+    SHEET_HERE_ALREADY(false, "Dit blad lag hier al. Er is niets veranderd."),
+    SHEET_NOT_FOR_US(
+            false,
+            "Dit bestand gaat hier niet open. Vraag de afzender een nieuw blad, gemaakt met jullie eigen sleutelbestand."),
+    SHEET_CONFIRMED(true, "Bevestigd door twee mensen. Pakjes met dit blad gaan vanaf nu vanzelf open."),
+    SHEET_SAME_PERSON(false, "Je las dit blad zelf in. Iemand anders moet de vingerafdruk nakijken en bevestigen."),
+    RECEIVED_SHEET_LOST(
+            true,
+            "Het blad is verloren gemeld. Zijn open regels zijn hier vernietigd. Bel nu de afzender: die doet hetzelfde en maakt een nieuw blad.");
 
     private final boolean good;
     private final String sentence;

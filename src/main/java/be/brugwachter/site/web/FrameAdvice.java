@@ -1,5 +1,7 @@
 package be.brugwachter.site.web;
 
+import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
 import be.brugwachter.site.Menu;
@@ -22,11 +24,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class FrameAdvice {
     private final HostedParties parties;
+    private final ProtocolLibrary protocols;
     private final Clock clock;
     private final boolean demo;
 
-    FrameAdvice(HostedParties parties, Clock clock, @Value("${brugwachter.demo:false}") boolean demo) {
+    FrameAdvice(
+            HostedParties parties,
+            ProtocolLibrary protocols,
+            Clock clock,
+            @Value("${brugwachter.demo:false}") boolean demo) {
         this.parties = parties;
+        this.protocols = protocols;
         this.clock = clock;
         this.demo = demo;
     }
@@ -55,9 +63,12 @@ class FrameAdvice {
                 : SessionEnd.after(session.getMaxInactiveInterval(), clock.instant());
     }
 
-    private static String bank(SignedIn person) {
-        boolean receives =
-                person.roles().contains(Role.SOCIAL_WORKER) || person.roles().contains(Role.DISTRIBUTOR);
+    /** Each bank keeps its own colour, whoever of it sits there. */
+    private String bank(SignedIn person) {
+        Party party = person.itsParty();
+        boolean receives = protocols.of(party).stream()
+                .anyMatch(protocol ->
+                        protocol.sideOf(party).filter(Side.RECEIVER::equals).isPresent());
         return receives ? "oever-ontvanger" : "oever-zender";
     }
 

@@ -42,21 +42,33 @@ class SignInPages {
     }
 
     @GetMapping("/aanmelden")
-    String signIn(Model model) {
+    String signIn(@RequestParam(defaultValue = "") String bij, Model model) {
         model.addAttribute("parties", parties.all());
+        model.addAttribute("chosen", bij.isEmpty() && demo ? DemoPeople.OPGROEIEN.key() : bij);
         if (demo) {
             model.addAttribute(
-                    "people",
-                    DemoPeople.all().stream().map(SignInPages::introduce).toList());
+                    "banks", parties.all().stream().map(SignInPages::bank).toList());
         }
         return "staff/aanmelden";
+    }
+
+    private static Map<String, Object> bank(HostedParties.Hosted hosted) {
+        return Map.of(
+                "party",
+                hosted.party().key(),
+                "name",
+                hosted.name(),
+                "people",
+                DemoPeople.of(hosted.party()).stream()
+                        .map(SignInPages::introduce)
+                        .toList());
     }
 
     private static Map<String, String> introduce(DemoPeople.Person person) {
         return Map.of(
                 "login", person.username(),
                 "name", person.name(),
-                "role", person.role().dutch());
+                "role", person.functions());
     }
 
     @GetMapping("/opnieuw-aanmelden")

@@ -5,6 +5,7 @@ import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.disclosure.PassphraseSheet;
+import be.brugwachter.disclosure.ReceivedSheet;
 import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolLibrary;
@@ -68,6 +69,38 @@ public final class ChannelModels {
                 BRUGGE,
                 "problems",
                 List.of(new ProposalPages.Problem("address", "Dit is geen mailadres. Kijk het na, teken voor teken.")));
+    }
+
+    /** The receiver's end: a sheet in use and one that waits. */
+    public static Map<String, Object> reception() {
+        var used = received("A1B2C3", NOW, 4);
+        var fresh = received("D4E5F6", null, 25);
+        return Map.of(
+                "senders",
+                List.of(BRUGGE.sender()),
+                "fingerprint",
+                "3F3F ".repeat(16).strip(),
+                "sheets",
+                List.of(
+                        ReceivedSheetCard.of(fresh, "Opgroeien regie", true, NOW),
+                        ReceivedSheetCard.of(used, "Opgroeien regie", false, NOW)),
+                "said",
+                Said.SHEET_READ);
+    }
+
+    private static ReceivedSheet received(String name, @Nullable Instant confirmed, int open) {
+        return new ReceivedSheet(
+                UUID.randomUUID(),
+                BRUGGE.id(),
+                BRUGGE.sender().party(),
+                name,
+                PRINT,
+                new EmailAddress("post@opgroeien.example"),
+                NOW,
+                NOW.plus(Duration.ofDays(200)),
+                confirmed,
+                null,
+                open);
     }
 
     /** What the officer sees. */

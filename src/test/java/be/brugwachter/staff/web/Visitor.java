@@ -1,6 +1,7 @@
 package be.brugwachter.staff.web;
 
 import be.brugwachter.operation.TestHouse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -34,6 +35,11 @@ public final class Visitor implements AutoCloseable {
     /** Signs in as one of the demo people. */
     public HttpResponse<String> signIn(String username, String password) {
         return submit("/aanmelden", form(username, password));
+    }
+
+    /** Signs in as one of the demo people of another bank. */
+    public HttpResponse<String> signInAt(String party, String username, String password) {
+        return submit("/aanmelden", Map.of("organisatie", party, "gebruikersnaam", username, "wachtwoord", password));
     }
 
     /** The same visitor, as a proxy or somebody who plays one presents them. */
@@ -79,6 +85,48 @@ public final class Visitor implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** Sends files by the form of a page; every file under its own name in one field. */
+    public HttpResponse<byte[]> upload(String page, String path, String field, Map<String, byte[]> files) {
+        Matcher token = TOKEN.matcher(open(page).body());
+        if (!token.find()) {
+            throw new AssertionError("The page " + page + " has no form with a token.");
+        }
+        return sendFor(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=grens")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts(token.group(1), field, files)))
+                .build());
+    }
+
+    private static byte[] parts(String token, String field, Map<String, byte[]> files) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(ascii("--grens\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n"));
+        files.forEach((name, content) -> {
+            body.writeBytes(ascii("--grens\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                    + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            body.writeBytes(content);
+            body.writeBytes(ascii("\r\n"));
+        });
+        body.writeBytes(ascii("--grens--\r\n"));
+        return body.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A file of the house. */
+    public byte[] download(String path) {
+        return sendFor(request(path).build()).body();
+    }
+
+    private HttpResponse<byte[]> sendFor(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private HttpRequest.Builder request(String path) {
