@@ -54,9 +54,7 @@ final class Demo {
             out.println(hosted.name());
             for (DemoPeople.Person person : DemoPeople.of(hosted.party())) {
                 String team = person.team().isEmpty() ? "" : " van " + person.team();
-                out.printf(
-                        "  %-8s %s, %s%s%n",
-                        person.username(), person.name(), person.functions(), team);
+                out.printf("  %-8s %s, %s%s%n", person.username(), person.name(), person.functions(), team);
             }
         }
         out.println("OCMW Brugge gebruikt Brugwachter: wat je verstuurt, komt vanzelf bij het onthaal.");

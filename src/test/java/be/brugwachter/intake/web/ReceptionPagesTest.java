@@ -32,10 +32,10 @@ class ReceptionPagesTest {
     private static TestHouse house;
     private static Path mails;
 
-    private final Visitor petra = new Visitor(house);
-    private final Visitor quinten = new Visitor(house);
-    private final Visitor rita = new Visitor(house);
-    private final Visitor tom = new Visitor(house);
+    private Visitor petra;
+    private Visitor quinten;
+    private Visitor rita;
+    private Visitor tom;
 
     @BeforeAll
     static void openTheHouse(@TempDir Path folder) {
@@ -50,6 +50,10 @@ class ReceptionPagesTest {
 
     @BeforeEach
     void everybodyComesIn() {
+        petra = new Visitor(house);
+        quinten = new Visitor(house);
+        rita = new Visitor(house);
+        tom = new Visitor(house);
         petra.signIn("petra", TestHouse.PASSWORD);
         quinten.signIn("quinten", TestHouse.PASSWORD);
         rita.signInAt(BREE, "rita", TestHouse.PASSWORD);
