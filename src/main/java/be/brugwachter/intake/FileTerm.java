@@ -6,6 +6,8 @@ import be.brugwachter.retention.SelectionRule;
 import be.brugwachter.retention.SelectionRule.Destination;
 import be.brugwachter.retention.SelectionRule.Validity;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,12 @@ import java.util.Optional;
 public record FileTerm(LocalDate keptUntil, String ruleName, Optional<SelectionRule> rule) {
     private static final String ASK =
             "Er wordt niets vernietigd. Vraag je archivaris welke regel nu geldt, en laat de beheerder die invullen.";
+
+    /** The last day it is kept, as people read it. */
+    String day() {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"))
+                .format(keptUntil);
+    }
 
     /** Whether its years are over on this day. */
     @Upholds(Clause.KEEP_FILE_TEN_YEARS)

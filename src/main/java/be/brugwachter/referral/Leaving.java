@@ -6,10 +6,14 @@ import be.brugwachter.referral.Referral.Dispatched;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** When the details of a referral go, as far as that is known now. */
 public final class Leaving {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
 
     private Leaving() {}
 
@@ -37,6 +41,11 @@ public final class Leaving {
             case Referral.Held on -> lapses(on, protocol);
             case Referral.Undelivered on -> lapses(on, protocol);
         };
+    }
+
+    /** That day as people read it. */
+    static String words(Dispatched referral, Protocol protocol) {
+        return DAY.format(day(referral, protocol));
     }
 
     private static LocalDate lapses(Dispatched referral, Protocol protocol) {

@@ -15,6 +15,11 @@ final class RetentionExamples {
 
     static List<Example> all() {
         return List.of(
+                new Example("verslag", "disclosure/verslag", model("report", report())),
+                new Example(
+                        "verslag-vragen",
+                        "disclosure/verslag-vragen",
+                        model("action", "/doorverwijzingen/1/verslag", "nothing", true)),
                 new Example(
                         "bewaren",
                         "retention/bewaren",
@@ -45,6 +50,22 @@ final class RetentionExamples {
                                 List.of(),
                                 "rounds",
                                 List.of())));
+    }
+
+    private static Map<String, Object> report() {
+        return Map.of(
+                "from",
+                "u zelf, in een gesprek met het lokale team",
+                "to",
+                "OCMW Brugge",
+                "why",
+                "uw toestemming, en het protocol met OCMW Brugge",
+                "data",
+                List.of(Map.of("label", "Voornaam", "words", "Fien"), Map.of("label", "Naam", "words", "Verzonnen")),
+                "steps",
+                List.of(Map.of("label", "3 maart 2026, 10.12 uur", "words", "teamlid: uw gegevens verzegeld")),
+                "leaving",
+                "Uw gegevens gaan hier weg 48 uur nadat het OCMW het bericht opende.");
     }
 
     private static Map<String, Object> intake() {

@@ -1,6 +1,7 @@
 package be.brugwachter.intake;
 
 import be.brugwachter.audit.Entry;
+import be.brugwachter.audit.Trace;
 import be.brugwachter.disclosure.DetailField;
 import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.store.JdbcIntakes;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +53,7 @@ final class ShelvesBank {
     final JdbcIntakes store;
     final JdbcTrail trail;
     final List<Shelf> shelves;
+    final IntakeReportDesk reports;
     private final DeclarationDesk declarations;
     private final RetentionDesk retention;
     private final NightRound night;
@@ -65,6 +68,15 @@ final class ShelvesBank {
         var terms = new FileTerms(protocols, new SelectionRules(List.of(rules)));
         shelves = List.of(new IntakeShelf(store), new ClientFileShelf(store, trail, terms, declarations, book::add));
         night = new NightRound(retention, shelves);
+        reports = new IntakeReportDesk(store, protocols, this::traces, terms, book::add);
+    }
+
+    private List<Trace> traces(Collection<UUID> subjects) {
+        return book.stream()
+                .filter(entry -> subjects.contains(entry.subject()))
+                .map(entry ->
+                        new Trace(clock.instant(), entry.act(), entry.actor().role()))
+                .toList();
     }
 
     /** A rule that is valid in these days. */

@@ -60,6 +60,7 @@ class ReferralPages {
         }
         Referral referral = found.get();
         model.addAttribute("referral", views.whole(referral));
+        model.addAttribute("report", "/doorverwijzingen/" + id + "/verslag");
         model.addAttribute("answer", answer);
         model.addAttribute("problems", problems);
         model.addAttribute("withdraw", canWithdraw(referral) ? "/doorverwijzingen/" + id + "/intrekken" : null);
