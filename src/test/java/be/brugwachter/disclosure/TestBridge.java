@@ -43,9 +43,12 @@ public final class TestBridge implements AutoCloseable {
     public static final EmailAddress ONTHAAL = new EmailAddress("onthaal@ocmw.example");
     public static final EmailAddress RETURNS = new EmailAddress("terug@gezin.example");
     public static final ReturnAddress BACK = new ReturnAddress("terug+{token}@gezin.example");
+    /** Of every mailbox. */
+    public static final String PASSWORD = "proef";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    public final TestDatabase database = TestDatabase.fresh();
+    public final TestDatabase database;
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T10:00:00Z"));
     public final List<Entry> book = Collections.synchronizedList(new ArrayList<>());
     public final List<ParcelMoved> moves = Collections.synchronizedList(new ArrayList<>());
@@ -65,6 +68,31 @@ public final class TestBridge implements AutoCloseable {
 
     /** Opens everything in a folder of the test. */
     public TestBridge(Path folder, SecondLook secondLook) {
+        this(folder, secondLook, TestDatabase.fresh());
+    }
+
+    /** The same on a database of the test's choice. */
+    public TestBridge(Path folder, SecondLook secondLook, TestDatabase database) {
+        this(
+                folder,
+                secondLook,
+                database,
+                new BuiltInMailServer(0, 0, folder.resolve("mail"), PASSWORD).start(List.of(ONTHAAL, RETURNS)));
+    }
+
+    /** The same with a mail server that is open already. */
+    public TestBridge(Path folder, SecondLook secondLook, TestDatabase database, BuiltInMailServer open) {
+        this(folder, secondLook, database, open, open.smtp());
+    }
+
+    /** The same with a mail server in another process. */
+    public TestBridge(Path folder, SecondLook secondLook, TestDatabase database, MailServer elsewhere) {
+        this(folder, secondLook, database, new BuiltInMailServer(0, 0, folder.resolve("mail"), PASSWORD), elsewhere);
+    }
+
+    private TestBridge(
+            Path folder, SecondLook secondLook, TestDatabase database, BuiltInMailServer server, MailServer smtp) {
+        this.database = database;
         var vault = TestVault.in(folder, database, clock, OPGROEIEN);
         var identity = new SenderIdentity(
                 new EmailAddress("post@gezin.example"),
@@ -89,8 +117,8 @@ public final class TestBridge implements AutoCloseable {
         courierDesk = desk(new CourierDesk(outbox, mailboxes, secondLook, parcelMoves, book::add));
         returnDesk = desk(new ReturnDesk(courierDesk, noticeDesk, outbox, book::add));
         mail = folder.resolve("mail");
-        server = new BuiltInMailServer(0, 0, mail, "proef").start(List.of(ONTHAAL, RETURNS));
-        smtp = server.smtp();
+        this.server = server;
+        this.smtp = smtp;
     }
 
     private <T> T desk(T desk) {
@@ -162,7 +190,7 @@ public final class TestBridge implements AutoCloseable {
 
     /** The mail server comes back at the same address. */
     void reopenTheServer() {
-        server = new BuiltInMailServer(smtp.port(), 0, mail, "proef").start(List.of(ONTHAAL, RETURNS));
+        server = new BuiltInMailServer(smtp.port(), 0, mail, PASSWORD).start(List.of(ONTHAAL, RETURNS));
     }
 
     /** The round of what came back. */

@@ -41,26 +41,33 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** OCMW Brugge with a house of its own: another database, another vault; only the mail server lies between it and the sender. */
-final class ReceiverBank {
-    static final Party BRUGGE = Party.of("0207.832.792");
+public final class ReceiverBank {
+    public static final Party BRUGGE = Party.of("0207.832.792");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final ReturnAddress BACK = new ReturnAddress("post+{token}@ocmw.example");
 
-    final TestDatabase database = TestDatabase.fresh();
-    final List<Entry> book = new ArrayList<>();
-    final Actor first = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
-    final Actor second = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
-    final JdbcIntakes intakes;
+    public final TestDatabase database;
+    public final List<Entry> book = new ArrayList<>();
+    public final Actor first = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
+    public final Actor second = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
+    public final JdbcIntakes intakes;
     final KeyCabinet keys;
-    final ReceivedSheetDesk sheets;
-    final ReceivingDesk receiving;
-    final ReceiptDesk receipts;
-    final ArrivalDesk arrivals;
+    public final ReceivedSheetDesk sheets;
+    public final ReceivingDesk receiving;
+    public final ReceiptDesk receipts;
+    public final ArrivalDesk arrivals;
     final ArrivalRound round;
     final TestBridge across;
 
-    ReceiverBank(TestBridge across, Path folder) {
+    /** Beside this sender. */
+    public ReceiverBank(TestBridge across, Path folder) {
+        this(across, folder, TestDatabase.fresh());
+    }
+
+    /** The same on a database of the test's choice. */
+    public ReceiverBank(TestBridge across, Path folder, TestDatabase database) {
         this.across = across;
+        this.database = database;
         var jdbc = database.jdbc();
         var vault = TestVault.in(folder.resolve("ocmw"), database, across.clock, BRUGGE);
         var identity = new SenderIdentity(
@@ -87,17 +94,27 @@ final class ReceiverBank {
     }
 
     /** One transaction inside the receiver's walls. */
-    <T> T in(Supplier<T> work) {
+    public <T> T in(Supplier<T> work) {
         return database.as(BRUGGE, work);
     }
 
     /** Keys are exchanged, a sheet travels as a file, two people on each side compare fingerprints, a test parcel comes back. */
-    void shareASheet() {
+    public void shareASheet() {
         byte[] ours = in(sheets::keyFile);
         PinnedKey key = in(() -> keys.signingKey().orElseThrow().publicKey());
         var pin = across.as(() -> across.channels.proposePeerKey(TestBridge.BRUGGE, key, across.first));
         across.run(() -> across.channels.confirm(TestBridge.BRUGGE, pin.id(), across.second));
         across.agreeOnMailbox(TestBridge.BRUGGE, TestBridge.ONTHAAL);
+        takeSheet(ours);
+    }
+
+    /** One more sheet of the same sender, read in, confirmed and tested. */
+    public void shareAnotherSheet() {
+        across.clock.pass(Duration.ofSeconds(1));
+        takeSheet(in(sheets::keyFile));
+    }
+
+    private void takeSheet(byte[] ours) {
         byte[] file = sheetFile(ours);
         var read = (ReceivedSheetDesk.Read.Here) in(() -> sheets.read(file, first));
         in(() -> sheets.confirm(read.sheet().id(), second));
@@ -117,7 +134,7 @@ final class ReceiverBank {
     }
 
     /** Courier, intake, receipts and what came back, once each. */
-    void carryAll() {
+    public void carryAll() {
         across.courierRound();
         Walls.run(BRUGGE, round::round);
         receiptRound();
@@ -130,7 +147,7 @@ final class ReceiverBank {
         Walls.run(BRUGGE, new ReceiptCourier(desk, post, BACK)::round);
     }
 
-    List<Intake> living() {
+    public List<Intake> living() {
         return in(intakes::living);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,12 @@ public final class TestDatabase {
     private final JdbcClient jdbc;
 
     private TestDatabase(String name) {
+        this(name, TestServer.source(name, APP));
+    }
+
+    private TestDatabase(String name, DataSource app) {
         this.name = name;
-        this.app = TestServer.source(name, APP);
+        this.app = app;
         this.transactions = new PartyTransactionManager(app);
         this.jdbc = JdbcClient.create(app);
     }
@@ -40,6 +45,17 @@ public final class TestDatabase {
         String name = "test_" + COUNT.incrementAndGet();
         TestServer.cloneTemplate(name);
         return new TestDatabase(name);
+    }
+
+    /** A new one, with something of the test's own on the way to it. */
+    public static TestDatabase fresh(UnaryOperator<DataSource> onTheWay) {
+        String name = fresh().name;
+        return new TestDatabase(name, onTheWay.apply(TestServer.source(name, APP)));
+    }
+
+    /** A database of elsewhere, migrated already, reached as the application's role. */
+    public static TestDatabase at(DataSource app) {
+        return new TestDatabase("elsewhere", app);
     }
 
     /** Writes a copy with pg_dump. */
