@@ -89,14 +89,29 @@ public class ReceivingDesk {
                     sheet.sender(), Walls.party(), new Envelope.Line(sheet.name(), line.number()));
             Opening tried = reader.open(parcel.archive(), parcel.signature(), read(line), key, expected);
             if (tried instanceof Opening.Opened opened) {
-                boolean known = sheets.knows(sheet.sender(), opened.manifest().messageId());
-                return known ? new Unsealed.Copy() : new Unsealed.Fresh(opened, sheet, line.id(), hash);
+                return opened(opened, sheet, line, hash);
             }
             if (tried instanceof Opening.Refused(Opening.Reason reason) && reason != Opening.Reason.ARCHIVE) {
                 return new Unsealed.Refused(reason);
             }
         }
         return new Unsealed.Refused(Opening.Reason.ARCHIVE);
+    }
+
+    private Unsealed opened(Opening.Opened opened, ReceivedSheet sheet, SheetStore.Line line, byte[] hash) {
+        Manifest manifest = opened.manifest();
+        if (!agreed(sheet, manifest.agreement())) {
+            return new Unsealed.Refused(Opening.Reason.CONTENT);
+        }
+        return sheets.knows(sheet.sender(), manifest.messageId())
+                ? new Unsealed.Copy()
+                : new Unsealed.Fresh(opened, sheet, line.id(), hash);
+    }
+
+    /** A sheet serves one protocol, and versions are numbered; a sender's key alone opens no other way. */
+    private static boolean agreed(ReceivedSheet sheet, Envelope.Agreement agreement) {
+        return agreement.protocol().equals(sheet.protocol())
+                && agreement.version().matches("[1-9][0-9]{0,5}");
     }
 
     private Passphrase read(SheetStore.Line line) {
@@ -118,9 +133,15 @@ public class ReceivingDesk {
             throw new IllegalStateException("A line opened two parcels.");
         }
         vault.destroy(new KeyRef(LINES, fresh.line()));
+        write(Act.LINE_BURNT, fresh.line());
         sheets.taken(new ReceivedSheetStore.Taken(
                 fresh.hash(), fresh.sheet().sender(), manifest.messageId(), manifest.kind(), clock.instant()));
-        UUID receipt = receipts.write(fresh);
-        book.write(new Entry(Actor.system(Walls.party()), Act.RECEIPT_SENT, receipt, List.of()));
+        receipts.write(fresh);
+        // The parcel's own id: after a restore it is all that tells people which one to ask the sender for again.
+        write(Act.RECEIPT_SENT, manifest.messageId());
+    }
+
+    private void write(Act act, UUID subject) {
+        book.write(new Entry(Actor.system(Walls.party()), act, subject, List.of(Clause.SEALED_AES256_7ZIP)));
     }
 }

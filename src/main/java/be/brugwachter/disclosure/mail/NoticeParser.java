@@ -41,12 +41,16 @@ final class NoticeParser {
 
     /** What these bytes of a mail say of a mail that failed or is late. */
     Optional<DeliveryNotice> read(byte[] bytes) {
+        if (HostileMail.hasTooManyParts(bytes)) {
+            return Optional.empty();
+        }
         try {
             var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
             return isNotice(mail) && mail.getContent() instanceof Multipart parts
                     ? notice(token(mail), parts)
                     : Optional.empty();
-        } catch (MessagingException | IOException unreadable) {
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            // The parser of mails throws many kinds on hostile bytes; each of them means the same.
             return Optional.empty();
         }
     }

@@ -35,7 +35,7 @@ public final class ParcelInMail {
 
     /** The one parcel of a mail; empty when there is none, or more than one. Hostile bytes are simply no parcel. */
     public static Optional<ReceivedParcel> find(byte[] mail) {
-        if (mail.length > LONGEST_MAIL) {
+        if (mail.length > LONGEST_MAIL || HostileMail.hasTooManyParts(mail)) {
             return Optional.empty();
         }
         try {

@@ -20,6 +20,9 @@ final class ReceiptParser {
 
     /** The receipt of a mail, if its signature holds; whose signature it is, the desk looks at. */
     static Optional<ReturnedMail> read(byte[] bytes) {
+        if (HostileMail.hasTooManyParts(bytes)) {
+            return Optional.empty();
+        }
         try {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
             return mail.getContent() instanceof Multipart parts ? receipt(parts) : Optional.empty();

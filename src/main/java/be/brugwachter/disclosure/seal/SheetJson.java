@@ -1,6 +1,7 @@
 package be.brugwachter.disclosure.seal;
 
 import be.brugwachter.disclosure.Passphrase;
+import be.brugwachter.disclosure.PassphraseSheet;
 import be.brugwachter.disclosure.PrintedSheet;
 import be.brugwachter.disclosure.SheetFile;
 import be.brugwachter.protocol.ProtocolId;
@@ -21,6 +22,9 @@ public final class SheetJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
+
+    /** PostgreSQL knows no moment as far off as Java does. */
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     private SheetJson() {}
 
@@ -57,6 +61,9 @@ public final class SheetJson {
             String expires,
             List<Row> lines) {
         SheetFile sheet() {
+            if (!isSheet()) {
+                throw new IllegalArgumentException("This is no sheet.");
+            }
             return new SheetFile(
                     name,
                     new ProtocolId(protocol),
@@ -65,6 +72,20 @@ public final class SheetJson {
                     new EmailAddress(answersTo),
                     Instant.parse(expires),
                     lines.stream().map(Row::line).toList());
+        }
+
+        /** What the table of sheets and lines has room for. */
+        private boolean isSheet() {
+            long numbers = lines.stream()
+                    .map(Row::number)
+                    .filter(number -> number >= 1 && number <= PassphraseSheet.LINES)
+                    .distinct()
+                    .count();
+            return numbers == lines.size()
+                    && numbers > 0
+                    && name.matches("[\\p{Alnum}-]{1,40}")
+                    && fingerprint.matches("[\\p{Alnum}: -]{1,120}")
+                    && Instant.parse(expires).isBefore(LAST);
         }
 
         @Override
