@@ -19,6 +19,7 @@ public final class ArrivalRound {
     private final ReceivingDesk receiving;
     private final Mailboxes mailboxes;
     private final Map<Party, Place> read = new ConcurrentHashMap<>();
+    private final Map<Party, Object> turns = new ConcurrentHashMap<>();
 
     /** A round by these mailboxes. */
     public ArrivalRound(Reception reception, ReceivingDesk receiving, Mailboxes mailboxes) {
@@ -41,9 +42,12 @@ public final class ArrivalRound {
         }
     }
 
+    /** One at a time in each mailbox: two readers of one folder take each other's mails away. */
     private void read(ArrivalFolder folder) {
-        Place since = read.getOrDefault(Walls.party(), Place.START);
-        read.put(Walls.party(), folder.read(since, this::take));
+        Party party = Walls.party();
+        synchronized (turns.computeIfAbsent(party, each -> new Object())) {
+            read.put(party, folder.read(read.getOrDefault(party, Place.START), this::take));
+        }
     }
 
     private Answer take(byte[] mail) {

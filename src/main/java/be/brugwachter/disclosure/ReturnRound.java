@@ -22,6 +22,7 @@ public final class ReturnRound {
     private final Predicate<SignedReceipt> receipts;
     private final BounceReader reader;
     private final Map<Party, Place> read = new ConcurrentHashMap<>();
+    private final Map<Party, Object> turns = new ConcurrentHashMap<>();
 
     /**
      * A round that brings what this reader finds to these desks.
@@ -37,8 +38,10 @@ public final class ReturnRound {
     /** One round, inside the walls of one party and outside any transaction. */
     public void round() {
         var party = Walls.party();
-        var since = read.getOrDefault(party, Place.START);
-        read.put(party, reader.read(since, this::hear));
+        // One at a time in each mailbox: two readers of one folder take each other's mails away.
+        synchronized (turns.computeIfAbsent(party, each -> new Object())) {
+            read.put(party, reader.read(read.getOrDefault(party, Place.START), this::hear));
+        }
     }
 
     private Answer hear(ReturnedMail mail) {

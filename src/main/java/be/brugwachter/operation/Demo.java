@@ -1,5 +1,6 @@
 package be.brugwachter.operation;
 
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Party;
 import be.brugwachter.staff.DemoPeople;
 import be.brugwachter.staff.StaffDesk;
@@ -30,14 +31,24 @@ final class Demo {
 
     /** Opens the invented accounts and lays both bridges, the first time. */
     static void fill(House house, DataFolder folder) {
+        people(house);
+        layPaper(house, folder, DemoPaper.BREE);
+        new DemoPeer(house).lay();
+    }
+
+    /** Opens the invented accounts. */
+    static void people(House house) {
         PARTIES.forEach(hosted -> Walls.run(hosted.party(), () -> openAccounts(house, hosted.party())));
-        DemoPaper paper = new DemoPaper(house, new DemoMail(folder.mail()));
+    }
+
+    /** Lays the bridge to an OCMW on paper, the first time. */
+    static void layPaper(House house, DataFolder folder, ProtocolId protocol) {
+        DemoPaper paper = new DemoPaper(house, new DemoMail(folder.mail()), protocol);
         Walls.run(OPGROEIEN, () -> {
             if (!paper.laid()) {
                 DemoSheet.write(folder, paper.lay());
             }
         });
-        new DemoPeer(house).lay();
     }
 
     private static void openAccounts(House house, Party party) {

@@ -54,6 +54,20 @@ final class DemoBridge {
         return house.bean(ProtocolDesk.class).byId(protocol).orElseThrow();
     }
 
+    /** The same, unless an address answered already. */
+    void agreeOnce(EmailAddress address) {
+        if (!channels().facts(protocol).mailboxConfirmed()) {
+            agree(address);
+        }
+    }
+
+    /** Whether the newest sheet answered its test parcel. */
+    boolean newestIsLive() {
+        PassphraseSheet newest =
+                inOneTransaction(() -> house.bean(SheetDesk.class).of(protocol).getFirst());
+        return newest.stateAt(house.bean(Clock.class).instant()) == PassphraseSheet.State.LIVE;
+    }
+
     /** Everything but the sheet: what is filed, and where mails go. */
     void agree(EmailAddress address) {
         LocalDate today = LocalDate.now(house.bean(Clock.class));

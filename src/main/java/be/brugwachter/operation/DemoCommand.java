@@ -17,7 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows the whole way without a browser: an invented family crosses, and everything that is forbidden is tried and refused. */
+/**
+ * Shows the whole way without a browser: an invented family crosses to an OCMW on paper, and again once that OCMW has the software,
+ * to a file and to erasure; everything that is forbidden is tried and refused. The last line names the invented client, alone, so
+ * that anybody can search for it.
+ */
 @Command(
         name = "demo",
         synopsisHeading = "Gebruik: ",
@@ -47,18 +51,23 @@ final class DemoCommand implements Callable<Integer> {
                 "server.port", 0, "brugwachter.mail.folder", folder.mail().toString());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.database());
         try (House house = House.open(Deployment.lay(folder, database.access()), settings)) {
-            boolean crossed = cross(new DemoTour(house, folder));
-            DemoOutcome outcome = new DemoOutcome(crossed, everythingForbidden());
+            Demo.people(house);
+            Demo.layPaper(house, folder, DemoPeer.BRUGGE);
+            boolean crossed = cross(new DemoTour(house, folder), DemoSheet.read(folder));
+            boolean erased = new DemoOtherBank(house, folder, out, this::say)
+                    .go(DemoFields.invented(), DemoFields.partner(), database.access());
+            DemoOutcome outcome = new DemoOutcome(crossed, erased, everythingForbidden());
             writeDecisions(outcome.attempts());
             outcome.lines().forEach(this::say);
+            say(DemoFields.invented().firstName() + " " + DemoFields.invented().name());
             return outcome.exit();
         } finally {
             database.close();
         }
     }
 
-    private boolean cross(DemoTour tour) throws IOException {
-        DemoTour.Crossing crossing = tour.cross(DemoFields.invented());
+    private boolean cross(DemoTour tour, List<PrintedSheet.Line> sheet) throws IOException {
+        DemoTour.Crossing crossing = tour.cross(DemoFields.invented(), sheet);
         ReceivedParcel parcel = ReceivedParcel.inMail(crossing.mail()).orElseThrow();
         Files.write(out.resolve("parcel.eml"), crossing.mail());
         Files.write(out.resolve("parcel.7z"), parcel.archive());
@@ -66,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintedSheet.Line line = crossing.line();
         Files.writeString(out.resolve("sheet.txt"), line.passphrase().value() + "\n");
         Opening.Opened opened = crossing.opened();
-        boolean whole = opened.text().contains("van den Bosch");
+        boolean whole = opened.text().contains(DemoFields.invented().name());
         say("Het verzonnen gezin is over de brug: parcel.eml en parcel.7z, te openen met regel " + line.number()
                 + " in sheet.txt.");
         return whole;

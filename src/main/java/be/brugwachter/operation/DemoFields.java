@@ -14,9 +14,17 @@ final class DemoFields {
     /** The invented client of the demo. */
     static RawDetails invented() {
         return RawDetails.empty()
-                .with(DetailField.FIRST_NAME, "Fien")
-                .with(DetailField.NAME, "van den Bosch")
-                .with(DetailField.TELEPHONE, "0470 00 00 01");
+                .with(DetailField.FIRST_NAME, "Zonnelieve")
+                .with(DetailField.NAME, "Kwikstaartman")
+                .with(DetailField.TELEPHONE, "+32470000001");
+    }
+
+    /** The other parent, also invented. */
+    static RawDetails partner() {
+        return RawDetails.empty()
+                .with(DetailField.FIRST_NAME, "Mosterdijn")
+                .with(DetailField.NAME, "Roerdompel")
+                .with(DetailField.TELEPHONE, "+32470000002");
     }
 
     /** Every attempt. */

@@ -7,16 +7,17 @@ import java.util.List;
  * How the demo went.
  *
  * @param crossed whether the invented family came over, whole
+ * @param erased whether the erasure at the OCMW left nothing
  * @param attempts everything else that was tried
  */
-record DemoOutcome(boolean crossed, List<DemoAttempt> attempts) {
+record DemoOutcome(boolean crossed, boolean erased, List<DemoAttempt> attempts) {
     DemoOutcome {
         attempts = List.copyOf(attempts);
     }
 
     /** 0 only when everything went as it must. */
     int exit() {
-        return crossed && wrong().isEmpty() ? 0 : 1;
+        return crossed && erased && wrong().isEmpty() ? 0 : 1;
     }
 
     /** Every attempt, and at the end whether all went well, or which did not. */
@@ -30,6 +31,9 @@ record DemoOutcome(boolean crossed, List<DemoAttempt> attempts) {
         lines.add("Niet alles ging zoals het moet. Gebruik deze versie niet voor echte gezinnen. Dit ging fout:");
         if (!crossed) {
             lines.add("  het pakje kwam aan, maar de gegevens erin zijn niet volledig");
+        }
+        if (!erased) {
+            lines.add("  na het wissen was er nog iets van de cliënt te vinden: lees erasure.json");
         }
         wrong().forEach(attempt ->
                 lines.add("  " + attempt.what() + ": verwacht " + attempt.expected() + ", kreeg " + attempt.grounds()));

@@ -14,21 +14,21 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * The bridge to OCMW Bree in a demo folder: an OCMW without Brugwachter, with a printed sheet, plain 7-Zip and a code typed by
- * hand. Its published text has no readable address, so the managers of the demo agree on an invented one.
+ * The bridge to an OCMW without Brugwachter in a demo folder: a printed sheet, plain 7-Zip and a code typed by hand. Where the
+ * published text has no readable address, the managers of the demo agree on an invented one.
  */
 final class DemoPaper {
     static final ProtocolId BREE = new ProtocolId("opgroeien-ocmw-bree");
-    private static final EmailAddress MAILBOX = new EmailAddress("sociaalhuis@bree.be");
+    private static final EmailAddress INVENTED = new EmailAddress("sociaalhuis@bree.be");
 
     private final House house;
     private final DemoMail mail;
     private final DemoBridge bridge;
 
-    DemoPaper(House house, DemoMail mail) {
+    DemoPaper(House house, DemoMail mail, ProtocolId protocol) {
         this.house = house;
         this.mail = mail;
-        this.bridge = new DemoBridge(house, BREE);
+        this.bridge = new DemoBridge(house, protocol);
     }
 
     boolean laid() {
@@ -37,7 +37,7 @@ final class DemoPaper {
 
     /** Lays it, and gives the sheet as its keeper at the OCMW holds it. */
     PrintedSheet lay() {
-        bridge.agree(MAILBOX);
+        bridge.agree(bridge.protocol().mailbox().address().orElse(INVENTED));
         PrintedSheet printed = house.bean(SheetDesk.class)
                 .print(bridge.sheet().id(), DemoBridge.managers(house).getFirst())
                 .orElseThrow();

@@ -5,6 +5,7 @@ import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.PeerFile;
 import be.brugwachter.disclosure.ReceiptCourier;
 import be.brugwachter.disclosure.ReceivedSheetDesk;
+import be.brugwachter.disclosure.ReceivingDesk;
 import be.brugwachter.disclosure.ReturnRound;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolId;
@@ -33,7 +34,7 @@ final class DemoPeer {
 
     /** Lays it, unless it is laid. */
     void lay() {
-        if (live()) {
+        if (Walls.as(DemoPeople.BRUGGE, () -> house.bean(ReceivingDesk.class).receives())) {
             return;
         }
         byte[] keys = Walls.as(DemoPeople.BRUGGE, () -> receiver().keyFile());
@@ -47,7 +48,7 @@ final class DemoPeer {
         Protocol protocol = bridge.protocol();
         ChannelDesk channels = house.bean(ChannelDesk.class);
         Actor first = DemoBridge.managers(house).getFirst();
-        bridge.agree(protocol.mailbox().address().orElseThrow());
+        bridge.agreeOnce(protocol.mailbox().address().orElseThrow());
         PeerFile peer = PeerFile.read(keys).orElseThrow();
         bridge.confirmChannel(channels.proposePeerKey(BRUGGE, peer.key(), first));
         return channels.export(protocol, bridge.sheet().id(), keys, first).orElseThrow();
@@ -75,7 +76,7 @@ final class DemoPeer {
     }
 
     private boolean live() {
-        return Walls.as(Demo.OPGROEIEN, bridge::laid);
+        return Walls.as(Demo.OPGROEIEN, bridge::newestIsLive);
     }
 
     private ReceivedSheetDesk receiver() {

@@ -39,32 +39,37 @@ import java.util.stream.Stream;
 
 /** One invented family, from the five points to the letter read at an OCMW with plain 7-Zip, through the very desks that people use. */
 final class DemoTour {
-    private static final String TEAM = "Kind en Gezin Noord-Limburg";
+    private static final String TEAM = "Kind en Gezin Brugge";
+    private static final String TOWN = "Brugge";
 
     private final House house;
     private final DemoMail mail;
-    private final List<PrintedSheet.Line> sheet;
 
     DemoTour(House house, DataFolder folder) {
         this.house = house;
         this.mail = new DemoMail(folder.mail());
-        this.sheet = DemoSheet.read(folder);
     }
 
     /** What a crossing leaves: the mail, the line that opens it, and the letter as the social worker reads it. */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file, never compared
     record Crossing(byte[] mail, PrintedSheet.Line line, Opening.Opened opened) {}
 
-    Crossing cross(RawDetails details) {
+    /** Sends a family, and opens the mail as the keeper of a printed sheet does. */
+    Crossing cross(RawDetails details, List<PrintedSheet.Line> sheet) {
         return Walls.as(Demo.OPGROEIEN, () -> {
-            UUID parcel = send(member(), details);
-            house.bean(Courier.class).round();
-            byte[] received = arrived(parcel);
+            byte[] received = arrived(send(details));
             ReceivedParcel sealed = ReceivedParcel.inMail(received).orElseThrow();
-            DemoPaper paper = new DemoPaper(house, mail);
+            DemoPaper paper = new DemoPaper(house, mail, DemoPeer.BRUGGE);
             PrintedSheet.Line line = paper.lineOf(sealed, sheet);
             return new Crossing(received, line, paper.open(sealed, sheet));
         });
+    }
+
+    /** Sends a family: the parcel lies in the mailbox of the OCMW, or is taken in already. */
+    UUID send(RawDetails details) {
+        UUID parcel = send(member(), details);
+        house.bean(Courier.class).round();
+        return parcel;
     }
 
     private Member member() {
@@ -87,12 +92,11 @@ final class DemoTour {
 
     private UUID draft(Member member, RawDetails details) {
         DraftDesk drafts = house.bean(DraftDesk.class);
-        Protocol protocol = house.bean(ProtocolDesk.class).byId(DemoPaper.BREE).orElseThrow();
-        Talk talk = new Talk(DemoPaper.BREE, told(member), List.of(Manner.SPOKEN));
+        Protocol protocol = house.bean(ProtocolDesk.class).byId(DemoPeer.BRUGGE).orElseThrow();
+        Talk talk = new Talk(DemoPeer.BRUGGE, told(member), List.of(Manner.SPOKEN));
         UUID id = drafts.begin(member, protocol, talk).getFirst();
         Referral.Draft draft = drafts.mine(member, id).orElseThrow();
-        Municipality town =
-                house.bean(MunicipalityRegister.class).byName("Bree").orElseThrow();
+        Municipality town = house.bean(MunicipalityRegister.class).byName(TOWN).orElseThrow();
         drafts.fill(draft, details, new FileReference("OEFENING-1"), town);
         return id;
     }

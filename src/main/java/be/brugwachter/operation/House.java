@@ -36,9 +36,6 @@ final class House implements AutoCloseable {
                 .initializers((GenericApplicationContext context) ->
                         mailbox.ifPresent(login -> context.registerBean(MailboxLogin.class, () -> login)))
                 .run());
-        if (deployment.folder().isDemo()) {
-            Demo.fill(house, deployment.folder());
-        }
         return house;
     }
 

@@ -98,6 +98,9 @@ final class StartCommand implements Callable<Integer> {
     private void open(DataFolder folder, DatabaseAccess access, Map<String, Object> settings) {
         Deployment deployment = Deployment.lay(folder, access, key.of(folder));
         House house = House.open(deployment, settings, mail.login(deployment, out()));
+        if (folder.isDemo()) {
+            Demo.fill(house, folder);
+        }
         greet(folder, house);
         Thread.ofPlatform().daemon().name("warm-up").start(Sealer::warmUp);
     }

@@ -15,6 +15,7 @@
             "consent",
             "decision",
             "referral",
+            "intake",
             "site"
         })
 @NullMarked

@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The demo as a program of its own: what it leaves is opened with the stock 7-Zip and read as a stranger reads it. */
 class DemoJourney {
-    private static final Set<String> LEFT =
-            Set.of("parcel.eml", "parcel.7z", "parcel.7z.p7s", "sheet.txt", "decisions.json");
+    private static final Set<String> LEFT = Set.of(
+            "parcel.eml",
+            "parcel.7z",
+            "parcel.7z.p7s",
+            "sheet.txt",
+            "decisions.json",
+            "erasure.json",
+            "audit.jsonl",
+            "dump.sql.gz");
 
     private static final Set<String> CLAUSES =
             Arrays.stream(Clause.values()).map(Clause::name).collect(Collectors.toSet());
@@ -50,6 +58,27 @@ class DemoJourney {
         staysShutWithout(out, line);
         theMailCarriesTheSameArchive(out);
         theDecisionsAreTold(out.resolve("decisions.json"));
+        theErasedClientIsNowhere(out, demo.said().strip().lines().toList().getLast());
+    }
+
+    private static void theErasedClientIsNowhere(Path out, String client) throws Exception {
+        assertThat(client).isEqualTo("Zonnelieve Kwikstaartman");
+        JsonNode proof =
+                JsonMapper.shared().readTree(out.resolve("erasure.json").toFile());
+        assertThat(proof.get("openedBefore").asBoolean()).isTrue();
+        for (String left : List.of("openedAfter", "keyLeft", "ciphertextInDump", "nameInDump")) {
+            assertThat(proof.get(left).asBoolean()).as(left).isFalse();
+        }
+        assertThat(proof.get("filesWithName").asInt()).isZero();
+        try (var dump = new GZIPInputStream(Files.newInputStream(out.resolve("dump.sql.gz")))) {
+            assertThat(new String(dump.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("COPY public.intake")
+                    .doesNotContain("Zonnelieve", "Kwikstaartman", "Roerdompel");
+        }
+        assertThat(text(out.resolve("audit.jsonl"))).contains("INTAKE_ERASED").doesNotContain("Kwikstaartman");
+        assertThat(Program.run("audit", "verify", out.resolve("audit.jsonl").toString())
+                        .exit())
+                .isZero();
     }
 
     private static void opensWith(Path out, String line) throws Exception {
@@ -65,7 +94,7 @@ class DemoJourney {
             List<Path> all = files.toList();
             assertThat(all).isNotEmpty();
             assertThat(all.stream().map(DemoJourney::text))
-                    .anyMatch(text -> text.contains("van den Bosch"))
+                    .anyMatch(text -> text.contains("Kwikstaartman"))
                     .noneMatch(text -> text.contains("localhost:0"));
         }
     }
@@ -87,7 +116,7 @@ class DemoJourney {
         MimeMessage mail = new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(Files.readAllBytes(out.resolve("parcel.eml"))));
-        assertThat(mail.getSubject()).startsWith("OEFENING").doesNotContain("Bosch", "Fien");
+        assertThat(mail.getSubject()).startsWith("OEFENING").doesNotContain("Kwikstaartman", "Zonnelieve");
         assertThat(ReceivedParcel.inMail(Files.readAllBytes(out.resolve("parcel.eml"))))
                 .hasValueSatisfying(parcel -> assertThat(parcel.archive()).isEqualTo(bytes(out.resolve("parcel.7z"))));
     }

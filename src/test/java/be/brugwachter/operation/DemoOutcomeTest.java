@@ -33,7 +33,7 @@ class DemoOutcomeTest {
 
     @Test
     void whenAllIsRightItEndsWell() {
-        DemoOutcome outcome = new DemoOutcome(true, List.of(RIGHT));
+        DemoOutcome outcome = new DemoOutcome(true, true, List.of(RIGHT));
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.lines()).last().asString().contains("zoals het moet").doesNotContain("fout");
@@ -41,7 +41,7 @@ class DemoOutcomeTest {
 
     @Test
     void whatWasAllowedAndMayNotIsNamed() {
-        DemoOutcome outcome = new DemoOutcome(true, List.of(RIGHT, attempt("twee ouders samen", List.of())));
+        DemoOutcome outcome = new DemoOutcome(true, true, List.of(RIGHT, attempt("twee ouders samen", List.of())));
 
         assertThat(outcome.exit()).isOne();
         assertThat(outcome.lines().getLast()).contains("twee ouders samen").doesNotContain("nota");
@@ -51,14 +51,15 @@ class DemoOutcomeTest {
     void aRefusalForAnotherReasonIsWrongToo() {
         List<String> more = List.of("NO_SPECIAL_CATEGORIES", "INFORMED");
 
-        assertThat(new DemoOutcome(true, List.of(attempt("a", more))).exit()).isOne();
-        assertThat(new DemoOutcome(true, List.of(attempt("a", List.of("INFORMED")))).exit())
+        assertThat(new DemoOutcome(true, true, List.of(attempt("a", more))).exit())
+                .isOne();
+        assertThat(new DemoOutcome(true, true, List.of(attempt("a", List.of("INFORMED")))).exit())
                 .isOne();
     }
 
     @Test
     void aFamilyThatDoesNotCrossWholeIsSaid() {
-        DemoOutcome outcome = new DemoOutcome(false, List.of(RIGHT));
+        DemoOutcome outcome = new DemoOutcome(false, true, List.of(RIGHT));
 
         assertThat(outcome.exit()).isOne();
         assertThat(outcome.lines().getLast()).contains("niet volledig");
@@ -66,5 +67,13 @@ class DemoOutcomeTest {
 
     private static DemoAttempt attempt(String what, List<String> grounds) {
         return new DemoAttempt(what, Map.of(), grounds, List.of("NO_SPECIAL_CATEGORIES"));
+    }
+
+    @Test
+    void anErasureThatLeftSomethingIsSaid() {
+        DemoOutcome outcome = new DemoOutcome(true, false, List.of(RIGHT));
+
+        assertThat(outcome.exit()).isOne();
+        assertThat(outcome.lines().getLast()).contains("erasure.json");
     }
 }

@@ -39,7 +39,9 @@ public final class TestHouse implements AutoCloseable {
         all.putIfAbsent("server.port", 0);
         all.putIfAbsent("brugwachter.mail.folder", made.mail().toString());
         Deployment deployment = Deployment.lay(made, new DatabaseAccess(database.url(), "test", "test"));
-        return new TestHouse(House.open(deployment, all), database);
+        House house = House.open(deployment, all);
+        Demo.fill(house, made);
+        return new TestHouse(house, database);
     }
 
     /** The house itself. */

@@ -4,6 +4,7 @@ import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
@@ -108,11 +109,13 @@ public final class ArrivalFolder {
     }
 
     private static Answer answer(IMAPMessage mail, Listener listener) throws MessagingException, IOException {
-        if (mail.getSize() > LARGEST) {
-            return Answer.NOT_OURS;
-        }
         try (var in = mail.getMimeStream()) {
+            if (mail.getSize() > LARGEST) {
+                return Answer.NOT_OURS;
+            }
             return listener.take(in.readNBytes(LARGEST));
+        } catch (MessageRemovedException takenByAnother) {
+            return Answer.NOT_OURS;
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
@@ -140,8 +141,7 @@ public final class BounceReader {
                 open.expunge(gone);
             } // else they stay marked: a plain EXPUNGE would take what colleagues marked too
         }
-        // Not by try-with-resources: that close expunges, and takes what colleagues marked.
-        open.close(false);
+        open.close(false); // with expunge it would take what colleagues marked
     }
 
     /** One mail in the folder; a head that promises neither a report nor files is not read any further. */
@@ -153,7 +153,9 @@ public final class BounceReader {
             }
             try (var in = message.getMimeStream()) {
                 byte[] bytes = in.readNBytes(LARGEST);
-                return report ? parser.read(bytes).map(ReturnedMail.class::cast) : ReceiptParser.read(bytes);
+                return report ? parser.read(bytes) : ReceiptParser.read(bytes);
+            } catch (MessageRemovedException takenByAnother) {
+                return Optional.empty();
             }
         }
     }

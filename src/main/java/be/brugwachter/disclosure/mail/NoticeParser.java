@@ -40,14 +40,14 @@ final class NoticeParser {
     }
 
     /** What these bytes of a mail say of a mail that failed or is late. */
-    Optional<DeliveryNotice> read(byte[] bytes) {
+    Optional<ReturnedMail> read(byte[] bytes) {
         if (HostileMail.hasTooManyParts(bytes)) {
             return Optional.empty();
         }
         try {
             var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
             return isNotice(mail) && mail.getContent() instanceof Multipart parts
-                    ? notice(token(mail), parts)
+                    ? notice(token(mail), parts).map(ReturnedMail.class::cast)
                     : Optional.empty();
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             // The parser of mails throws many kinds on hostile bytes; each of them means the same.
