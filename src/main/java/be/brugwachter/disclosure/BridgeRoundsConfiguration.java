@@ -8,6 +8,7 @@ import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;
+import be.brugwachter.trust.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,6 +54,11 @@ class BridgeRoundsConfiguration {
                 .map(Mailbox::address)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    @Bean
+    ReceivedReplay receivedReplay(ReceivedSheetStore sheets, Vault vault, Clock clock) {
+        return new ReceivedReplay(sheets, vault, clock);
     }
 
     @Bean

@@ -52,6 +52,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    IntakeReplay intakeReplay(IntakeStore store, TrailStore trail, Exports exports, Book book) {
+        return new IntakeReplay(store, trail, exports, book);
+    }
+
+    @Bean
     IntakeToDos intakeToDos(IntakeDesk desk) {
         return new IntakeToDos(desk);
     }

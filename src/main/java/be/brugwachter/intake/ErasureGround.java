@@ -19,6 +19,8 @@ public enum ErasureGround {
     REQUESTED("De cliënt vroeg het."),
     /** The data were more than was needed (art. 7). */
     SUPERFLUOUS("De gegevens waren overbodig."),
+    /** It was erased before the database was put back from a copy; on which ground, only the people know. */
+    ERASED_BEFORE("De gegevens waren al gewist. Ze gingen opnieuw weg toen een kopie was teruggezet."),
     /** The file was closed, and its term is over. */
     END_OF_TERM("De bewaartermijn van het dossier is voorbij.");
 

@@ -47,7 +47,8 @@ public final class Erasures {
         return switch (ground) {
             case WITHDRAWN -> Law.CONSENT_WITHDRAWN;
             case REQUESTED -> Law.REQUESTED;
-            case NO_FURTHER_HELP, LIVES_ELSEWHERE, NEVER_REACHED, WRONG_RECEIVER, SUPERFLUOUS -> Law.NO_LONGER_NEEDED;
+            case NO_FURTHER_HELP, LIVES_ELSEWHERE, NEVER_REACHED, WRONG_RECEIVER, SUPERFLUOUS, ERASED_BEFORE ->
+                Law.NO_LONGER_NEEDED;
             case END_OF_TERM -> throw new IllegalArgumentException("The end of a term is declared by its rule.");
         };
     }

@@ -53,6 +53,7 @@ public class FileDesk {
             }
             if (leaves.getAsBoolean()) {
                 erasures.wipe(open);
+                logbook.write(by, Act.KEPT_ELSEWHERE, intake, Clause.FILE_IF_WISHED);
             }
             store.move(new Intake.FileOpened(intake, contacted.arrival(), contacted.hands(), logbook.now(), keeping));
             logbook.write(by, Act.FILE_OPENED, intake, Clause.FILE_IF_WISHED);

@@ -57,6 +57,7 @@ public final class ActWords {
             Map.entry(Act.DETAILS_READ, "gegevens gelezen"),
             Map.entry(Act.CONTACT_TRIED, "contact geprobeerd"),
             Map.entry(Act.CONTACT_MADE, "contact gehad"),
+            Map.entry(Act.KEPT_ELSEWHERE, "gegevens hier gewist, want ze staan in het eigen systeem van het OCMW"),
             Map.entry(Act.FILE_OPENED, "cliëntdossier gemaakt"),
             Map.entry(Act.FILE_CLOSED, "cliëntdossier afgesloten"),
             Map.entry(Act.INTAKE_ERASED, "gegevens gewist bij het OCMW"),
@@ -64,6 +65,9 @@ public final class ActWords {
             Map.entry(Act.FLAW_FOUND, "gebrek in de gegevens gevonden"),
             Map.entry(Act.CLIENT_HANDED_OVER, "cliënt overgedragen aan het dossiersysteem"),
             Map.entry(Act.CLIENT_REPORT_MADE, "verslag gemaakt voor de cliënt"),
+            Map.entry(
+                    Act.INTAKE_LOST,
+                    "verloren bij het terugzetten van een kopie: vraag de afzender dit pakje opnieuw te sturen"),
             Map.entry(Act.OFFICER_TOLD, "functionaris verwittigd"),
             Map.entry(Act.OFFICER_NOT_REACHED, "bericht aan de functionaris niet aangekomen"),
             Map.entry(Act.OFFICER_SAW, "bericht gezien door de functionaris"),

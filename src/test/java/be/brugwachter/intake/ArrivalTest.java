@@ -70,7 +70,7 @@ class ArrivalTest {
         assertThat(sender.as(() -> sender.bridge.find(parcel)).orElseThrow().state())
                 .isEqualTo(ParcelState.OPENED);
         assertThat(ocmw.in(ocmw.sheets::all).getFirst().openLines()).isEqualTo(23);
-        assertThat(ocmw.book).extracting(Entry::act).contains(Act.INTAKE_RECEIVED, Act.RECEIPT_SENT);
+        assertThat(ocmw.book).extracting(Entry::act).contains(Act.INTAKE_RECEIVED, Act.RECEIPT_SENT, Act.LINE_BURNT);
     }
 
     @Test

@@ -1,0 +1,101 @@
+package be.brugwachter.intake;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Book;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.audit.Fact;
+import be.brugwachter.audit.Replay;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.retention.Law;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.trust.Walls;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who was erased stays erased, and who went to the OCMW's own file system is not here any more. Who came in after the copy is lost:
+ * the mail is gone and the line burnt, so the book names the parcel, for people to ask the sender for another.
+ */
+final class IntakeReplay implements Replay {
+    private final IntakeStore store;
+    private final TrailStore trail;
+    private final Exports exports;
+    private final Book book;
+    private final Set<UUID> notHere = new LinkedHashSet<>();
+    private final Set<UUID> parcels = new LinkedHashSet<>();
+
+    IntakeReplay(IntakeStore store, TrailStore trail, Exports exports, Book book) {
+        this.store = store;
+        this.trail = trail;
+        this.exports = exports;
+        this.book = book;
+    }
+
+    @Override
+    public void replay(Fact fact) {
+        UUID subject = fact.subject();
+        switch (fact.act()) {
+            case INTAKE_RECEIVED -> {
+                if (store.find(subject).isEmpty()) {
+                    notHere.add(subject);
+                }
+            }
+            case RECEIPT_SENT -> {
+                if (store.lockByParcel(subject).isEmpty()) {
+                    parcels.add(subject);
+                }
+            }
+            case INTAKE_ERASED -> goes(fact);
+            case KEPT_ELSEWHERE -> leaves(fact);
+            default -> {}
+        }
+    }
+
+    private void goes(Fact fact) {
+        notHere.remove(fact.subject());
+        store.lock(fact.subject())
+                .filter(each -> !(each instanceof Intake.Erased))
+                .ifPresent(each -> erase(each, fact));
+    }
+
+    private void leaves(Fact fact) {
+        notHere.remove(fact.subject());
+        if (store.lock(fact.subject()).orElse(null) instanceof Intake.Open open) {
+            open.inHands().ifPresentOrElse(hands -> wipe(open, hands, fact), () -> erase(open, fact));
+        }
+    }
+
+    private void erase(Intake intake, Fact fact) {
+        LocalDate day = LocalDate.ofInstant(fact.moment(), Logbook.BRUSSELS);
+        boolean term = fact.clauses().contains(Clause.KEEP_FILE_TEN_YEARS);
+        ErasureGround ground = term ? ErasureGround.END_OF_TERM : ErasureGround.ERASED_BEFORE;
+        store.erase(new Intake.Erased(intake.id(), day, ground), fact.moment());
+        forget(intake.id());
+    }
+
+    private void wipe(Intake.Open open, Hands hands, Fact fact) {
+        store.wipe(open.id());
+        forget(open.id());
+        var elsewhere = new Intake.Keeping.Elsewhere();
+        store.move(new Intake.FileOpened(open.id(), open.arrival(), hands, fact.moment(), elsewhere));
+    }
+
+    private void forget(UUID intake) {
+        trail.forget(intake);
+        exports.takeAway(intake, Law.NO_LONGER_NEEDED);
+    }
+
+    /** Without the end of the ledger nobody can say who was erased; art. 3 keeps the others until a person has looked. */
+    @Override
+    public void settle(boolean told) {
+        if (!notHere.isEmpty()) {
+            parcels.forEach(parcel -> book.write(new Entry(
+                    Actor.system(Walls.party()), Act.INTAKE_LOST, parcel, List.of(Clause.KEEP_UNTIL_CONTACT))));
+        }
+        notHere.clear();
+        parcels.clear();
+    }
+}
