@@ -51,12 +51,12 @@ public final class ReceiverBank {
     public final Actor first = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
     public final Actor second = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
     public final JdbcIntakes intakes;
-    final KeyCabinet keys;
+    public final KeyCabinet keys;
     public final ReceivedSheetDesk sheets;
     public final ReceivingDesk receiving;
     public final ReceiptDesk receipts;
     public final ArrivalDesk arrivals;
-    final ArrivalRound round;
+    public final ArrivalRound round;
     final TestBridge across;
 
     /** Beside this sender. */
@@ -123,7 +123,7 @@ public final class ReceiverBank {
     }
 
     /** A new sheet in a file that only the owner of these keys opens. */
-    byte[] sheetFile(byte[] peerFile) {
+    public byte[] sheetFile(byte[] peerFile) {
         var wish = new SheetWish("hoofd van het onthaal", "secretariaat", 6);
         var proposal = across.as(() -> across.channels.proposeSheet(TestBridge.BRUGGE, wish, across.first));
         across.run(() -> across.channels.confirm(TestBridge.BRUGGE, proposal.id(), across.second));
