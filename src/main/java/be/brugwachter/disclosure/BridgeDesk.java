@@ -49,6 +49,26 @@ public class BridgeDesk {
     }
 
     /**
+     * Tells a receiver that a parcel is taken back, in a sealed letter that names the parcel only. Goes also after any end of the
+     * protocol.
+     *
+     * @param letter a {@link WithdrawalLetter} or a {@link WrongReceiverLetter}
+     * @return the letter's parcel; nothing when the way is not open, so that a person must call
+     */
+    @Upholds(Clause.CONSENTED)
+    public Optional<UUID> recall(UUID parcel, ProtocolId protocol, Letter letter) {
+        return channel.mailbox(protocol)
+                .filter(m -> m.confirmedAt() != null && sheets.live(protocol).isPresent())
+                .map(m -> seal(parcel, letter, m));
+    }
+
+    /** The letter that took a parcel back, if one went. */
+    @Transactional(readOnly = true)
+    public Optional<Parcel> recallOf(UUID parcel) {
+        return outbox.of(parcel).stream().filter(p -> p.kind().recalls()).findFirst();
+    }
+
+    /**
      * Sends a letter about nobody to the address two people agreed on. When its code comes back, mailbox and sheet are good.
      *
      * @return the parcel; nothing when there is no address or no printed sheet yet
@@ -63,7 +83,7 @@ public class BridgeDesk {
     }
 
     private UUID seal(UUID subject, Letter letter, AgreedMailbox to) {
-        var kind = letter instanceof TestLetter ? ParcelKind.TEST : ParcelKind.REFERRAL;
+        var kind = ParcelKind.of(letter);
         var line =
                 sheets.burnNext(to.protocol(), kind).orElseThrow(() -> new ChannelNotReady(Clause.SEALED_AES256_7ZIP));
         var id = UUID.randomUUID();

@@ -85,7 +85,7 @@ public class CourierDesk {
 
     private List<Clause> groundsAgainst(Parcel parcel) {
         var mailbox = channels.open(parcel.mailbox());
-        if (parcel.kind() == ParcelKind.TEST) {
+        if (parcel.kind() == ParcelKind.TEST || parcel.kind().recalls()) {
             return mailbox.isPresent() ? List.of() : List.of(TO_AGREED_MAILBOX);
         }
         boolean confirmed = mailbox.filter(m -> m.confirmedAt() != null).isPresent();

@@ -8,14 +8,16 @@ import be.brugwachter.clause.Upholds;
  * names of the register, and nothing else.
  */
 @Upholds({Clause.IDENTIFICATION_DATA_ONLY, Clause.NO_SPECIAL_CATEGORIES})
-public sealed interface Letter permits ReferralLetter, TestLetter {
+public sealed interface Letter permits ReferralLetter, TestLetter, WithdrawalLetter, WrongReceiverLetter {
     /** Which kind of letter. */
     Kind kind();
 
     /** The kinds, each with the name of its files inside the parcel and its Dutch title. */
     enum Kind {
         REFERRAL("doorverwijzing", "Doorverwijzing"),
-        TEST("proefbericht", "Proefbericht");
+        TEST("proefbericht", "Proefbericht"),
+        WITHDRAWAL("intrekking", "Intrekking"),
+        WRONG_RECEIVER("verkeerd-verstuurd", "Verkeerd verstuurd");
 
         private final String fileName;
         private final String title;

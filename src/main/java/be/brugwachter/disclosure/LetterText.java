@@ -30,6 +30,12 @@ final class LetterText {
             words.put("residence", referral.residence().name());
             words.put("contact", contact(referral.client()));
         }
+        switch (letter) {
+            case WithdrawalLetter recall -> words.put("recalled", recall.parcel().toString());
+            case WrongReceiverLetter recall -> words.put("recalled", recall.parcel().toString());
+            case ReferralLetter referral -> {}
+            case TestLetter test -> {}
+        }
         String drill = envelope.drill() ? "*** OEFENING: de mensen in dit bericht zijn verzonnen ***\n\n" : "";
         return drill + WordedText.read(letter.kind().textFile()).with(words);
     }

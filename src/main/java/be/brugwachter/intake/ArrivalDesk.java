@@ -11,13 +11,16 @@ import be.brugwachter.disclosure.ReceivedParcel;
 import be.brugwachter.disclosure.ReceivingDesk;
 import be.brugwachter.disclosure.Reception;
 import be.brugwachter.disclosure.ReferralLetter;
+import be.brugwachter.disclosure.TestLetter;
 import be.brugwachter.disclosure.Unsealed;
+import be.brugwachter.disclosure.WithdrawalLetter;
+import be.brugwachter.disclosure.WrongReceiverLetter;
 import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -80,19 +83,27 @@ public class ArrivalDesk implements Reception {
 
     private Taken in(Unsealed.Fresh fresh) {
         receiving.taken(fresh);
-        if (fresh.opened().letter() instanceof ReferralLetter letter) {
-            Instant now = clock.instant();
-            Manifest manifest = fresh.opened().manifest();
-            Arrival arrival = new Arrival(
-                    manifest.agreement().protocol(),
-                    Integer.parseInt(manifest.agreement().version()),
-                    manifest.sender(),
-                    manifest.messageId(),
-                    now);
-            reception.takeIn(
-                    arrival, fresh.hash(), new IntakeStore.Client(RawDetails.of(letter.client()), letter.residence()));
+        Party sender = fresh.opened().manifest().sender();
+        switch (fresh.opened().letter()) {
+            case ReferralLetter letter ->
+                reception.takeIn(
+                        arrival(fresh.opened().manifest()),
+                        fresh.hash(),
+                        new IntakeStore.Client(RawDetails.of(letter.client()), letter.residence()));
+            case WithdrawalLetter(UUID parcel) -> reception.takenBack(sender, parcel, ErasureGround.WITHDRAWN);
+            case WrongReceiverLetter(UUID parcel) -> reception.takenBack(sender, parcel, ErasureGround.WRONG_RECEIVER);
+            case TestLetter test -> {} // about nobody: its receipt is all
         }
         return new Taken.In();
+    }
+
+    private Arrival arrival(Manifest manifest) {
+        return new Arrival(
+                manifest.agreement().protocol(),
+                Integer.parseInt(manifest.agreement().version()),
+                manifest.sender(),
+                manifest.messageId(),
+                clock.instant());
     }
 
     private Taken copy(ReceivedParcel parcel) {

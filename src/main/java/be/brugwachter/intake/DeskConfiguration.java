@@ -57,6 +57,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    Recalls recalls(IntakeStore intakes, RecallStore store, Erasures erasures, Logbook logbook) {
+        return new Recalls(intakes, store, erasures, logbook);
+    }
+
+    @Bean
     IntakeToDos intakeToDos(IntakeDesk desk) {
         return new IntakeToDos(desk);
     }

@@ -5,6 +5,7 @@ import be.brugwachter.audit.Book;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReceptionDesk {
     private final IntakeStore store;
+    private final Recalls recalls;
     private final Book book;
 
     /** A desk over these intakes. */
-    public ReceptionDesk(IntakeStore store, Book book) {
+    public ReceptionDesk(IntakeStore store, Recalls recalls, Book book) {
         this.store = store;
+        this.recalls = recalls;
         this.book = book;
     }
 
@@ -36,10 +39,20 @@ public class ReceptionDesk {
             write(Act.INTAKE_COPY_CAME, arrival.parcel());
             return false;
         }
+        if (recalls.tookBack(arrival)) {
+            write(Act.RECALLED_BEFORE_IT_CAME, arrival.parcel());
+            return false;
+        }
         UUID id = UUID.randomUUID();
         store.add(new Intake.Received(id, arrival, arrival.arrived()), hash, client);
         write(Act.INTAKE_RECEIVED, id);
         return true;
+    }
+
+    /** The sender took a parcel back: what is no client file yet goes, now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takenBack(Party sender, UUID parcel, ErasureGround ground) {
+        recalls.came(sender, parcel, ground);
     }
 
     private void write(Act act, UUID subject) {

@@ -10,6 +10,7 @@ import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.ClientDetails;
 import be.brugwachter.disclosure.DetailsOutcome;
 import be.brugwachter.disclosure.ReferralLetter;
+import be.brugwachter.disclosure.WithdrawalLetter;
 import be.brugwachter.retention.Law;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +85,8 @@ public class ReferralDesk {
     }
 
     /**
-     * Takes consent back with one act. What is still here never leaves; what left already is recorded here as withdrawn.
+     * Takes consent back with one act. What is still here never leaves; after what left already goes a sealed withdrawal, also
+     * after any end of the protocol.
      * Returns whether the parcel could still be kept here.
      */
     @Upholds(Clause.CONSENTED)
@@ -103,7 +105,16 @@ public class ReferralDesk {
         if (Leaving.detailsHere(referral)) {
             logbook.gone(Law.CONSENT_WITHDRAWN);
         }
+        if (!kept) {
+            tell(member, referral);
+        }
         store.move(new Referral.Withdrawn(id, referral.course(), referral.parcel(), now, now.plus(FollowDesk.VISIBLE)));
         return kept;
+    }
+
+    private void tell(Member member, Referral.Dispatched referral) {
+        bridge.recall(referral.parcel(), referral.course().protocol(), new WithdrawalLetter(referral.parcel()))
+                .ifPresent(letter -> logbook.write(
+                        member.actor(), Act.WITHDRAWAL_SENT, referral.id(), List.of(Clause.CONSENTED)));
     }
 }

@@ -68,6 +68,11 @@ public final class ActWords {
             Map.entry(
                     Act.INTAKE_LOST,
                     "verloren bij het terugzetten van een kopie: vraag de afzender dit pakje opnieuw te sturen"),
+            Map.entry(Act.WITHDRAWAL_SENT, "intrekking gemeld aan het OCMW"),
+            Map.entry(Act.WRONG_RECEIVER_TOLD, "verkeerd verstuurd, gemeld aan het OCMW"),
+            Map.entry(Act.BREACH_REPORTED, "inbreuk genoteerd"),
+            Map.entry(Act.RECALL_CAME, "afzender nam een bericht terug"),
+            Map.entry(Act.RECALLED_BEFORE_IT_CAME, "teruggenomen bericht niet binnengelaten"),
             Map.entry(Act.OFFICER_TOLD, "functionaris verwittigd"),
             Map.entry(Act.OFFICER_NOT_REACHED, "bericht aan de functionaris niet aangekomen"),
             Map.entry(Act.OFFICER_SAW, "bericht gezien door de functionaris"),

@@ -6,6 +6,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +51,30 @@ class LetterTextTest {
     }
 
     @Test
+    void whatTakesAParcelBackNamesTheParcelAndWhatToDoAndNobody() {
+        UUID parcel = UUID.randomUUID();
+        for (Letter letter : List.of(new WithdrawalLetter(parcel), new WrongReceiverLetter(parcel))) {
+            String text = text(letter, true);
+            assertThat(text).contains(parcel.toString(), "7K2QD-M1X0V", "noem geen namen", "Wis");
+            assertThat(text.lines().count()).isLessThanOrEqualTo(60);
+            assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+        }
+    }
+
+    @Test
     @Proves({Clause.IDENTIFICATION_DATA_ONLY, Clause.NO_SPECIAL_CATEGORIES})
     void aLetterHasRoomForTheDetailsAndTheMunicipalityAlone() {
         assertThat(Letter.class.getPermittedSubclasses())
-                .containsExactlyInAnyOrder(ReferralLetter.class, TestLetter.class);
+                .containsExactlyInAnyOrder(
+                        ReferralLetter.class, TestLetter.class, WithdrawalLetter.class, WrongReceiverLetter.class);
         assertThat(Arrays.stream(ReferralLetter.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("client", "residence");
         assertThat(TestLetter.class.getRecordComponents()).isEmpty();
+        assertThat(Arrays.stream(WithdrawalLetter.class.getRecordComponents()).map(RecordComponent::getType).toList())
+                .isEqualTo(List.of(UUID.class));
+        assertThat(Arrays.stream(WrongReceiverLetter.class.getRecordComponents())
+                        .map(RecordComponent::getType).toList())
+                .isEqualTo(List.of(UUID.class));
         assertThat(Letters.referral(Letters.noor()).toString()).doesNotContain("Noor", "Bosch", "Brugge");
     }
 }

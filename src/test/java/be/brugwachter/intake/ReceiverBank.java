@@ -20,9 +20,14 @@ import be.brugwachter.disclosure.mail.SmtpPost;
 import be.brugwachter.disclosure.store.JdbcKeyShelf;
 import be.brugwachter.disclosure.store.JdbcReceipts;
 import be.brugwachter.disclosure.store.JdbcReceivedSheets;
+import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
 import be.brugwachter.intake.store.JdbcQuarantine;
+import be.brugwachter.intake.store.JdbcRecalls;
+import be.brugwachter.intake.store.JdbcTrail;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.retention.DeclarationDesk;
+import be.brugwachter.retention.TestRetention;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
@@ -51,6 +56,7 @@ public final class ReceiverBank {
     public final Actor first = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
     public final Actor second = new Actor(BRUGGE, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
     public final JdbcIntakes intakes;
+    final DeclarationDesk declarations;
     public final KeyCabinet keys;
     public final ReceivedSheetDesk sheets;
     public final ReceivingDesk receiving;
@@ -81,8 +87,13 @@ public final class ReceiverBank {
                 rows, new ReceiptPress(receiptRows, keys, identity, across.clock), vault, book::add, across.clock);
         receipts = new ReceiptDesk(receiptRows, across.clock);
         intakes = new JdbcIntakes(jdbc, vault);
+        var logbook = new Logbook(book::add, across.clock);
+        declarations = TestRetention.declarations(database, folder.resolve("ocmw"), across.clock);
+        var exports = new Exports(new JdbcHandOvers(jdbc), new HandOverFolder(Optional.empty()), declarations);
+        var erasures = new Erasures(intakes, new JdbcTrail(jdbc), exports, declarations, logbook);
+        var recalls = new Recalls(intakes, new JdbcRecalls(jdbc), erasures, logbook);
         arrivals = new ArrivalDesk(
-                receiving, new ReceptionDesk(intakes, book::add), new JdbcQuarantine(jdbc), book::add, across.clock);
+                receiving, new ReceptionDesk(intakes, recalls, book::add), new JdbcQuarantine(jdbc), book::add, across.clock);
         round = new ArrivalRound(
                 (parcel, hint) -> in(() -> arrivals.take(parcel, hint)),
                 Desks.transactional(database, receiving),

@@ -7,9 +7,13 @@ import be.brugwachter.disclosure.Manifest;
 import be.brugwachter.disclosure.OpeningCode;
 import be.brugwachter.disclosure.ReferralLetter;
 import be.brugwachter.disclosure.TestLetter;
+import be.brugwachter.disclosure.WithdrawalLetter;
+import be.brugwachter.disclosure.WrongReceiverLetter;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -39,7 +43,17 @@ public final class ParcelJson {
     /** The letter for machines, in UTF-8. */
     public static byte[] write(Letter letter, OpeningCode code, SecureRandom random) {
         ReferralJson referral = letter instanceof ReferralLetter filled ? ReferralJson.of(filled) : null;
-        return JSON.writeValueAsBytes(new LetterJson(nonce(random), letter.kind(), code.value(), referral));
+        return JSON.writeValueAsBytes(
+                new LetterJson(nonce(random), letter.kind(), code.value(), referral, recalled(letter)));
+    }
+
+    private static @Nullable String recalled(Letter letter) {
+        return switch (letter) {
+            case WithdrawalLetter recall -> recall.parcel().toString();
+            case WrongReceiverLetter recall -> recall.parcel().toString();
+            case ReferralLetter referral -> null;
+            case TestLetter test -> null;
+        };
     }
 
     /** The letter again; empty when it holds anything else than a letter may. */
@@ -79,12 +93,31 @@ public final class ParcelJson {
             String nonce,
             Letter.Kind kind,
             String code,
-            @Nullable ReferralJson referral) {
+            @Nullable ReferralJson referral,
+            @Nullable String recalled) {
         Optional<Letter> letter() {
+            boolean others = kind != Letter.Kind.REFERRAL && referral != null;
+            if (others || (recalled != null) != recalls()) {
+                return Optional.empty();
+            }
             return switch (kind) {
-                case TEST -> referral == null ? Optional.of(new TestLetter()) : Optional.empty();
+                case TEST -> Optional.of(new TestLetter());
                 case REFERRAL -> referral == null ? Optional.empty() : referral.letter();
+                case WITHDRAWAL -> Optional.of(new WithdrawalLetter(parcel()));
+                case WRONG_RECEIVER -> Optional.of(new WrongReceiverLetter(parcel()));
             };
+        }
+
+        private boolean recalls() {
+            return kind == Letter.Kind.WITHDRAWAL || kind == Letter.Kind.WRONG_RECEIVER;
+        }
+
+        private UUID parcel() {
+            UUID parcel = UUID.fromString(Objects.requireNonNull(recalled));
+            if (!parcel.toString().equals(recalled)) {
+                throw new IllegalArgumentException("An id is written in one way only.");
+            }
+            return parcel;
         }
     }
 }

@@ -1,0 +1,14 @@
+package be.brugwachter.referral;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The first line of the breach register: which referral went wrong, and when. */
+public interface BreachStore {
+    /** A referral went to the wrong receiver. Returns false when that was reported before. */
+    boolean wrongReceiver(UUID referral, Instant moment);
+
+    /** When a referral was reported as sent to the wrong receiver, if it was. */
+    Optional<Instant> reported(UUID referral);
+}

@@ -1,0 +1,43 @@
+package be.brugwachter.referral.store;
+
+import be.brugwachter.referral.BreachStore;
+import be.brugwachter.trust.Walls;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Breach reports in PostgreSQL: ids only. */
+@Repository
+public class JdbcBreaches implements BreachStore {
+    private final JdbcClient jdbc;
+
+    public JdbcBreaches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean wrongReceiver(UUID referral, Instant moment) {
+        return jdbc.sql("""
+                insert into breach_report (party, id, referral, kind, reported_at)
+                values (:party, :id, :referral, 'WRONG_RECEIVER', :at)
+                on conflict (party, referral, kind) do nothing
+                """)
+                        .param("party", Walls.party().key())
+                        .param("id", UUID.randomUUID())
+                        .param("referral", referral)
+                        .param("at", moment.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Instant> reported(UUID referral) {
+        return jdbc.sql("select reported_at from breach_report where referral = :referral")
+                .param("referral", referral)
+                .query((row, number) -> row.getTimestamp("reported_at").toInstant())
+                .optional();
+    }
+}
