@@ -31,8 +31,10 @@ final class LetterText {
             words.put("contact", contact(referral.client()));
         }
         switch (letter) {
-            case WithdrawalLetter recall -> words.put("recalled", recall.parcel().toString());
-            case WrongReceiverLetter recall -> words.put("recalled", recall.parcel().toString());
+            case WithdrawalLetter recall ->
+                words.put("recalled", recall.parcel().toString());
+            case WrongReceiverLetter recall ->
+                words.put("recalled", recall.parcel().toString());
             case ReferralLetter referral -> {}
             case TestLetter test -> {}
         }

@@ -55,6 +55,12 @@ public class ReceptionDesk {
         recalls.came(sender, parcel, ground);
     }
 
+    /** Whether the sender took back the parcel in which this client came. */
+    @Transactional(readOnly = true)
+    public boolean wasTakenBack(Intake intake) {
+        return Place.arrivalOf(intake).filter(recalls::tookBack).isPresent();
+    }
+
     private void write(Act act, UUID subject) {
         book.write(new Entry(Actor.system(Walls.party()), act, subject, List.of(Clause.KEEP_UNTIL_CONTACT)));
     }

@@ -82,6 +82,14 @@ public class RecallDesk {
         return breaches.reported(referral.id());
     }
 
+    /** Whether a letter that takes this person's referral back is on its way or there. */
+    @Transactional(readOnly = true)
+    public boolean told(Member member, UUID id) {
+        return store.madeBy(member.actor().account()).stream()
+                .filter(referral -> referral.id().equals(id))
+                .anyMatch(referral -> letter(referral).isPresent());
+    }
+
     /** The letter that took a referral back, if one went. */
     @Transactional(readOnly = true)
     public Optional<Parcel> letter(Referral referral) {

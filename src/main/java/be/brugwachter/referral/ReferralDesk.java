@@ -114,7 +114,7 @@ public class ReferralDesk {
 
     private void tell(Member member, Referral.Dispatched referral) {
         bridge.recall(referral.parcel(), referral.course().protocol(), new WithdrawalLetter(referral.parcel()))
-                .ifPresent(letter -> logbook.write(
-                        member.actor(), Act.WITHDRAWAL_SENT, referral.id(), List.of(Clause.CONSENTED)));
+                .ifPresent(letter ->
+                        logbook.write(member.actor(), Act.WITHDRAWAL_SENT, referral.id(), List.of(Clause.CONSENTED)));
     }
 }

@@ -136,6 +136,8 @@ public final class ReferralExamples {
                                 referral(),
                                 "withdraw",
                                 "/doorverwijzingen/1/intrekken",
+                                "wrong",
+                                "/doorverwijzingen/1/verkeerd",
                                 "opened",
                                 "/doorverwijzingen/1/geopend")));
     }

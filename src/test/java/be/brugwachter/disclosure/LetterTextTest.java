@@ -70,10 +70,13 @@ class LetterTextTest {
         assertThat(Arrays.stream(ReferralLetter.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("client", "residence");
         assertThat(TestLetter.class.getRecordComponents()).isEmpty();
-        assertThat(Arrays.stream(WithdrawalLetter.class.getRecordComponents()).map(RecordComponent::getType).toList())
+        assertThat(Arrays.stream(WithdrawalLetter.class.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toList())
                 .isEqualTo(List.of(UUID.class));
         assertThat(Arrays.stream(WrongReceiverLetter.class.getRecordComponents())
-                        .map(RecordComponent::getType).toList())
+                        .map(RecordComponent::getType)
+                        .toList())
                 .isEqualTo(List.of(UUID.class));
         assertThat(Letters.referral(Letters.noor()).toString()).doesNotContain("Noor", "Bosch", "Brugge");
     }

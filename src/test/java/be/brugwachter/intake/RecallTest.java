@@ -54,7 +54,8 @@ class RecallTest {
 
         assertThat(ocmw.living()).isEmpty();
         assertThat(ocmw.in(() -> ocmw.intakes.find(intake)))
-                .hasValueSatisfying(gone -> assertThat(((Intake.Erased) gone).ground()).isEqualTo(ErasureGround.WITHDRAWN));
+                .hasValueSatisfying(
+                        gone -> assertThat(((Intake.Erased) gone).ground()).isEqualTo(ErasureGround.WITHDRAWN));
         assertThat(ocmw.in(() -> ocmw.intakes.client(intake))).isEmpty();
         assertThat(ocmw.in(() -> ocmw.declarations.all())).hasSize(1);
         assertThat(answered(letter)).isTrue();
@@ -123,7 +124,8 @@ class RecallTest {
     }
 
     private UUID recall(UUID parcel, Letter letter) {
-        return sender.as(() -> sender.bridge.recall(parcel, TestBridge.BRUGGE, letter)).orElseThrow();
+        return sender.as(() -> sender.bridge.recall(parcel, TestBridge.BRUGGE, letter))
+                .orElseThrow();
     }
 
     private boolean answered(UUID letter) {

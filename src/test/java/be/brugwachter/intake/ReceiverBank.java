@@ -93,7 +93,11 @@ public final class ReceiverBank {
         var erasures = new Erasures(intakes, new JdbcTrail(jdbc), exports, declarations, logbook);
         var recalls = new Recalls(intakes, new JdbcRecalls(jdbc), erasures, logbook);
         arrivals = new ArrivalDesk(
-                receiving, new ReceptionDesk(intakes, recalls, book::add), new JdbcQuarantine(jdbc), book::add, across.clock);
+                receiving,
+                new ReceptionDesk(intakes, recalls, book::add),
+                new JdbcQuarantine(jdbc),
+                book::add,
+                across.clock);
         round = new ArrivalRound(
                 (parcel, hint) -> in(() -> arrivals.take(parcel, hint)),
                 Desks.transactional(database, receiving),

@@ -66,7 +66,8 @@ class ReferralTest {
     }
 
     @Test
-    void aWithdrawalAfterTheCourierIsRecordedAndTheDetailsGoHere() {
+    @Proves(Clause.CONSENTED)
+    void aWithdrawalAfterTheCourierGoesAfterItSealedAlsoWhenEverythingEnded() {
         UUID id = bank.draft(an);
         bank.send(an, id);
         bank.courier();
@@ -74,7 +75,51 @@ class ReferralTest {
         assertThat(bank.in(() -> bank.referrals.withdraw(an, id))).isFalse();
         assertThat(bank.now(id)).isInstanceOf(Referral.Withdrawn.class);
         assertThat(bank.detailsAreHere(id)).isFalse();
-        assertThat(acts()).contains(Act.CONSENT_WITHDRAWN);
+        assertThat(acts()).contains(Act.CONSENT_WITHDRAWN, Act.WITHDRAWAL_SENT);
+        stop();
+        bank.courier();
+        assertThat(mailsSince()).isEqualTo(2);
+        assertThat(bank.in(() -> bank.referrals.withdraw(an, id))).isFalse();
+        bank.courier();
+        assertThat(mailsSince()).as("once").isEqualTo(2);
+    }
+
+    private void stop() {
+        Protocol brugge = bank.protocol(BRUGGE);
+        bank.in(() -> {
+            bank.protocols.stopForMisuse(brugge, bank.across.first);
+            return true;
+        });
+    }
+
+    @Test
+    @Proves({Clause.OCMW_OF_RESIDENCE, Clause.BREACH_TOLD})
+    void whatWentToTheWrongOcmwIsToldThereAndNotedOnceInOneAct() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+        bank.courier();
+
+        assertThat(bank.in(() -> bank.recalls.wrongReceiver(an, id))).isEqualTo(RecallDesk.Outcome.TOLD);
+        assertThat(bank.in(() -> bank.recalls.wrongReceiver(an, id))).isEqualTo(RecallDesk.Outcome.NOTHING);
+        bank.courier();
+
+        assertThat(mailsSince()).isEqualTo(2);
+        assertThat(bank.detailsAreHere(id)).isFalse();
+        assertThat(bank.in(() -> bank.recalls.reported(bank.now(id)))).isPresent();
+        assertThat(acts()).containsOnlyOnce(Act.BREACH_REPORTED).contains(Act.WRONG_RECEIVER_TOLD);
+    }
+
+    @Test
+    @Proves(Clause.OCMW_OF_RESIDENCE)
+    void whatWasAboutToGoToTheWrongOcmwStaysHere() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+
+        assertThat(bank.in(() -> bank.recalls.wrongReceiver(an, id))).isEqualTo(RecallDesk.Outcome.KEPT);
+        bank.courier();
+
+        assertThat(mailsSince()).isZero();
+        assertThat(acts()).contains(Act.BREACH_REPORTED).doesNotContain(Act.WRONG_RECEIVER_TOLD);
     }
 
     @Test

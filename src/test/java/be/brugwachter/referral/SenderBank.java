@@ -21,6 +21,7 @@ import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
+import be.brugwachter.referral.store.JdbcBreaches;
 import be.brugwachter.referral.store.JdbcReferralStock;
 import be.brugwachter.referral.store.JdbcReferrals;
 import be.brugwachter.retention.DeclarationDesk;
@@ -56,6 +57,7 @@ final class SenderBank implements AutoCloseable {
     final ProtocolDesk protocols;
     final DraftDesk drafts;
     final ReferralDesk referrals;
+    final RecallDesk recalls;
     final FollowDesk follow;
     final StaffDesk staff;
     final DeclarationDesk declarations;
@@ -89,6 +91,7 @@ final class SenderBank implements AutoCloseable {
         gate = new Gate(store, consents, staff, new KnownFacts(protocols, across.channels, register), logbook);
         drafts = new DraftDesk(store, consents, logbook);
         referrals = new ReferralDesk(store, consents, across.bridge, gate, logbook);
+        recalls = new RecallDesk(store, across.bridge, new JdbcBreaches(jdbc), logbook);
         follow = new FollowDesk(store, consents, across.bridge, this::past, logbook);
         retention = TestRetention.desk(across.database, across.clock);
         night = new NightRound(retention, shelves(jdbc));

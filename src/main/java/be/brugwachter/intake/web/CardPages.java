@@ -6,6 +6,7 @@ import be.brugwachter.intake.ContactAttempt;
 import be.brugwachter.intake.ContactDesk;
 import be.brugwachter.intake.Intake;
 import be.brugwachter.intake.ReadingDesk;
+import be.brugwachter.intake.ReceptionDesk;
 import be.brugwachter.staff.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -28,9 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CardPages {
     private final ReadingDesk readings;
     private final ContactDesk contacts;
+    private final ReceptionDesk reception;
     private final People people;
 
-    CardPages(ReadingDesk readings, ContactDesk contacts, People people) {
+    CardPages(ReadingDesk readings, ContactDesk contacts, ReceptionDesk reception, People people) {
+        this.reception = reception;
         this.readings = readings;
         this.contacts = contacts;
         this.people = people;
@@ -53,6 +56,8 @@ class CardPages {
         model.addAttribute("ways", ContactAttempt.Way.values());
         model.addAttribute("reached", card.get().place().intake() instanceof Intake.Contacted);
         model.addAttribute("open", card.get().place().intake() instanceof Intake.Open);
+        model.addAttribute(
+                "takenBack", reception.wasTakenBack(card.get().place().intake()));
         model.addAttribute("action", "/onthaal/" + id + "/kaart/" + reading);
         model.addAttribute("outcome", "/onthaal/" + id + "/uitkomst");
         return "intake/kaart";

@@ -57,6 +57,9 @@ final class Moments {
             case REFERRAL_UNDELIVERED -> "Het bericht kwam niet aan.";
             case REFERRAL_HELD -> "Aangehouden voor het vertrok: " + places(past) + ".";
             case REFERRAL_OPENED -> "Het OCMW opende het bericht.";
+            case WITHDRAWAL_SENT -> "Het OCMW krijgt een verzegelde intrekking.";
+            case BREACH_REPORTED -> "Gemeld: dit ging naar het verkeerde OCMW.";
+            case WRONG_RECEIVER_TOLD -> "Dat OCMW krijgt een verzegeld bericht om alles te wissen.";
             case CONSENT_WITHDRAWN -> "De ouder trok de toestemming in. De gegevens zijn hier gewist.";
             case REFERRAL_LAPSED -> "Niemand opende het op tijd. De gegevens zijn hier gewist.";
             case REFERRAL_ERASED -> "De gegevens zijn hier gewist.";

@@ -4,8 +4,8 @@ import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.OpeningCode;
 import be.brugwachter.referral.DraftDesk;
 import be.brugwachter.referral.FollowDesk;
+import be.brugwachter.referral.RecallDesk;
 import be.brugwachter.referral.Referral;
-import be.brugwachter.referral.ReferralDesk;
 import be.brugwachter.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/doorverwijzingen")
 class ReferralPages {
     private final FollowDesk follow;
-    private final ReferralDesk referrals;
+    private final RecallDesk recalls;
     private final DraftDesk drafts;
     private final BridgeDesk bridge;
     private final ReferralViews views;
 
-    ReferralPages(FollowDesk follow, ReferralDesk referrals, DraftDesk drafts, BridgeDesk bridge, ReferralViews views) {
+    ReferralPages(FollowDesk follow, RecallDesk recalls, DraftDesk drafts, BridgeDesk bridge, ReferralViews views) {
         this.follow = follow;
-        this.referrals = referrals;
+        this.recalls = recalls;
         this.drafts = drafts;
         this.bridge = bridge;
         this.views = views;
@@ -59,13 +59,27 @@ class ReferralPages {
             return Members.LIST;
         }
         Referral referral = found.get();
-        model.addAttribute("referral", views.whole(referral));
+        boolean reported = recalls.reported(referral).isPresent();
+        ReferralViews.Whole whole = views.whole(referral);
+        model.addAttribute("referral", reported ? whole.wrongly() : whole);
         model.addAttribute("report", "/doorverwijzingen/" + id + "/verslag");
-        model.addAttribute("answer", answer);
+        if (answer != null) {
+            model.addAttribute("answer", answer);
+        }
         model.addAttribute("problems", problems);
-        model.addAttribute("withdraw", canWithdraw(referral) ? "/doorverwijzingen/" + id + "/intrekken" : null);
-        model.addAttribute("opened", referral instanceof Referral.Sent ? "/doorverwijzingen/" + id + "/geopend" : null);
+        offer(referral, reported, model);
         return "referral/doorverwijzing";
+    }
+
+    /** What can still be done with it. */
+    private static void offer(Referral referral, boolean reported, Model model) {
+        String there = "/doorverwijzingen/" + referral.id();
+        model.addAttribute("withdraw", canWithdraw(referral) ? there + "/intrekken" : null);
+        model.addAttribute("wrongly", reported);
+        model.addAttribute(
+                "wrong",
+                referral instanceof Referral.Dispatched && !reported ? there + "/verkeerd" : null);
+        model.addAttribute("opened", referral instanceof Referral.Sent ? there + "/geopend" : null);
     }
 
     private static boolean canWithdraw(Referral referral) {
@@ -91,15 +105,6 @@ class ReferralPages {
                         .map(other -> "/doorverwijzingen/" + other.id() + "/gegevens")
                         .orElse(null));
         return "referral/verstuurd";
-    }
-
-    @PostMapping("/{id}/intrekken")
-    String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-        boolean kept = referrals.withdraw(Members.of(me), id);
-        String answer = kept
-                ? "Ingetrokken. Er is niets vertrokken, en de gegevens zijn hier weg."
-                : "Ingetrokken. Het bericht was al vertrokken; bel het OCMW zonder namen te noemen.";
-        return page(me, id, answer, List.of(), model);
     }
 
     @PostMapping("/{id}/geopend")

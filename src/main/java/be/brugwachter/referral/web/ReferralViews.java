@@ -43,7 +43,13 @@ class ReferralViews {
             String sentence,
             @Nullable String next,
             List<Moments.Moment> moments,
-            String erased) {}
+            String erased) {
+        /** The same, after it was reported that it went to the wrong OCMW. */
+        Whole wrongly() {
+            String noted = "Je meldde dat dit naar het verkeerde OCMW ging. De gegevens zijn hier weg.";
+            return new Whole(reference, receiver, sender, state, noted, null, moments, erased);
+        }
+    }
 
     Line line(Referral referral) {
         String href = "/doorverwijzingen/" + referral.id() + (referral instanceof Referral.Draft ? "/gegevens" : "");
