@@ -2,7 +2,6 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
-import be.brugwachter.disclosure.mail.SignedReceipt;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
@@ -170,24 +169,6 @@ public class BridgeDesk {
             case WAITING, HELD, UNDELIVERED ->
                 lost ? Optional.of(Trouble.SHEET_LOST) : Optional.ofNullable(p.trouble());
         });
-    }
-
-    /**
-     * A receipt came back from a receiver that runs Brugwachter. It counts when it was signed with the key that two people pinned
-     * for the receiver of that very parcel; a second one changes nothing.
-     *
-     * @return whether it speaks of a parcel of ours
-     */
-    @Upholds(Clause.TO_AGREED_MAILBOX)
-    public boolean answered(SignedReceipt receipt) {
-        boolean pinned = outbox.find(receipt.parcel())
-                .flatMap(parcel -> channel.peer(parcel.protocol()))
-                .filter(receipt.fingerprint()::equals)
-                .isPresent();
-        if (pinned) {
-            codeTyped(receipt.code());
-        }
-        return pinned;
     }
 
     /** Where a parcel is. */

@@ -127,7 +127,7 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    ReturnRound returnRound(ReturnDesk desk, BridgeDesk bridge, PostOffice office, SenderIdentity identity) {
-        return new ReturnRound(desk, bridge::answered, office.returns(identity.returnAddress()));
+    ReturnRound returnRound(ReturnDesk desk, PeerReceiptDesk receipts, PostOffice office, SenderIdentity identity) {
+        return new ReturnRound(desk, receipts::answered, office.returns(identity.returnAddress()));
     }
 }

@@ -43,7 +43,7 @@ public class RecallDesk {
     }
 
     /** Reports that a referral went to the wrong OCMW. Cannot be undone. */
-    @Upholds({Clause.OCMW_OF_RESIDENCE, Clause.BREACH_TOLD})
+    @Upholds(Clause.OCMW_OF_RESIDENCE)
     public Outcome wrongReceiver(Member member, UUID id) {
         if (!(store.lock(id).orElse(null) instanceof Referral.Dispatched referral)
                 || !referral.course().account().equals(member.actor().account())

@@ -60,6 +60,7 @@ public final class TestBridge implements AutoCloseable {
     public final BridgeDesk bridge;
     public final CourierDesk courierDesk;
     public final ReturnDesk returnDesk;
+    private final PeerReceiptDesk peerReceipts;
     public final OfficerNotices notices;
     public final NoticeDesk noticeDesk;
     public BuiltInMailServer server;
@@ -116,6 +117,7 @@ public final class TestBridge implements AutoCloseable {
         bridge = desk(new BridgeDesk(outbox, channelBook, sheets, press, parcelMoves));
         courierDesk = desk(new CourierDesk(outbox, mailboxes, secondLook, parcelMoves, book::add));
         returnDesk = desk(new ReturnDesk(courierDesk, noticeDesk, outbox, book::add));
+        peerReceipts = desk(new PeerReceiptDesk(outbox, channelBook, bridge));
         mail = folder.resolve("mail");
         this.server = server;
         this.smtp = smtp;
@@ -196,7 +198,7 @@ public final class TestBridge implements AutoCloseable {
     /** The round of what came back. */
     public void returnRound() {
         var reader = new BounceReader(server.imap(RETURNS), PATIENCE, "INBOX", BACK);
-        run(new ReturnRound(returnDesk, bridge::answered, reader)::round);
+        run(new ReturnRound(returnDesk, peerReceipts::answered, reader)::round);
     }
 
     /** The mails in the receiver's mailbox, oldest first. */

@@ -93,7 +93,7 @@ class ReferralTest {
     }
 
     @Test
-    @Proves({Clause.OCMW_OF_RESIDENCE, Clause.BREACH_TOLD})
+    @Proves(Clause.OCMW_OF_RESIDENCE)
     void whatWentToTheWrongOcmwIsToldThereAndNotedOnceInOneAct() {
         UUID id = bank.draft(an);
         bank.send(an, id);
