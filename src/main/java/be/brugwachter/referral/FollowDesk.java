@@ -121,6 +121,13 @@ public class FollowDesk {
         };
     }
 
+    /** Whether nobody opened it for so long that somebody should telephone the receiver, without naming anybody. */
+    @Upholds(Clause.TO_AGREED_MAILBOX)
+    public boolean silent(Referral referral, Protocol protocol) {
+        return referral instanceof Referral.Sent sent
+                && !sent.since().isAfter(protocol.workingTerms().silentMailbox().before(logbook.now()));
+    }
+
     /** What became of a referral so far, oldest first: what the book holds about it, its consent and its parcel. */
     @Transactional(readOnly = true)
     public List<Past> course(Referral referral) {

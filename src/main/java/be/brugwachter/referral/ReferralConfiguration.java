@@ -50,7 +50,7 @@ class ReferralConfiguration {
     }
 
     @Bean
-    ReferralToDos referralToDos(FollowDesk follow) {
-        return new ReferralToDos(follow);
+    ReferralToDos referralToDos(FollowDesk follow, ProtocolDesk protocols) {
+        return new ReferralToDos(follow, protocols);
     }
 }

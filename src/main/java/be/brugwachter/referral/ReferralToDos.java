@@ -1,6 +1,7 @@
 package be.brugwachter.referral;
 
 import be.brugwachter.disclosure.Trouble;
+import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.shared.ToDo;
@@ -10,10 +11,14 @@ import java.util.Optional;
 
 /** What waits for a team member: a draft to finish, a mail that came back, a parcel that is held, a family to ask anew. */
 final class ReferralToDos implements ToDoSource {
-    private final FollowDesk follow;
+    private static final String SILENT = "Niemand opende een bericht: bel het OCMW, noem geen namen";
 
-    ReferralToDos(FollowDesk follow) {
+    private final FollowDesk follow;
+    private final ProtocolDesk protocols;
+
+    ReferralToDos(FollowDesk follow, ProtocolDesk protocols) {
         this.follow = follow;
+        this.protocols = protocols;
     }
 
     @Override
@@ -26,7 +31,17 @@ final class ReferralToDos implements ToDoSource {
                 .toList();
     }
 
-    private static Optional<ToDo> toDo(Referral referral, Optional<Trouble> trouble) {
+    private Optional<ToDo> sent(Referral.Sent sent, Optional<Trouble> trouble, String there) {
+        if (trouble.isPresent()) {
+            return Optional.of(new ToDo("Een blad met wachtzinnen raakte verloren: kijk een bericht na", there, true));
+        }
+        return protocols
+                .byId(sent.course().protocol())
+                .filter(protocol -> follow.silent(sent, protocol))
+                .map(protocol -> new ToDo(SILENT, there, true));
+    }
+
+    private Optional<ToDo> toDo(Referral referral, Optional<Trouble> trouble) {
         String there = "/doorverwijzingen/" + referral.id();
         return switch (referral) {
             case Referral.Draft draft ->
@@ -37,9 +52,7 @@ final class ReferralToDos implements ToDoSource {
             case Referral.Lapsed on ->
                 Optional.of(new ToDo("Niemand opende een bericht op tijd: vraag de ouder opnieuw", there, true));
             case Referral.Sealed on -> Optional.empty();
-            case Referral.Sent on ->
-                trouble.map(
-                        lost -> new ToDo("Een blad met wachtzinnen raakte verloren: kijk een bericht na", there, true));
+            case Referral.Sent on -> sent(on, trouble, there);
             case Referral.Opened on -> Optional.empty();
             case Referral.Withdrawn on -> Optional.empty();
             case Referral.Erased on -> Optional.empty();

@@ -76,7 +76,7 @@ class LostSheetTest {
 
         assertThat(bank.now(id)).isInstanceOf(Referral.Sent.class);
         assertThat(trouble()).containsExactly(Trouble.SHEET_LOST_UNDERWAY);
-        assertThat(bank.in(() -> new ReferralToDos(bank.follow).waitingFor(an.actor())))
+        assertThat(bank.in(() -> new ReferralToDos(bank.follow, bank.protocols).waitingFor(an.actor())))
                 .hasSize(1)
                 .allMatch(toDo -> toDo.urgent());
         assertThat(sealedBytesAreHere()).isFalse();

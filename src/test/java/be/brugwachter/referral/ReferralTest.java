@@ -84,6 +84,25 @@ class ReferralTest {
         assertThat(mailsSince()).as("once").isEqualTo(2);
     }
 
+    @Test
+    @Proves(Clause.TO_AGREED_MAILBOX)
+    void aMailboxInWhichNobodyOpensAsksForACall() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+        bank.courier();
+        assertThat(toDos()).isEmpty();
+
+        bank.across.clock.pass(Duration.ofDays(10));
+        assertThat(toDos()).singleElement().asString().contains("bel het OCMW, noem geen namen");
+    }
+
+    private List<String> toDos() {
+        ReferralToDos all = new ReferralToDos(bank.follow, bank.protocols);
+        return bank.in(() -> all.waitingFor(an.actor())).stream()
+                .map(toDo -> toDo.text())
+                .toList();
+    }
+
     private void stop() {
         Protocol brugge = bank.protocol(BRUGGE);
         bank.in(() -> {
@@ -227,7 +246,7 @@ class ReferralTest {
     @Test
     void aDraftStandsOnMyListOfThingsToDoUntilItIsSent() {
         UUID id = bank.draft(an);
-        ReferralToDos toDos = new ReferralToDos(bank.follow);
+        ReferralToDos toDos = new ReferralToDos(bank.follow, bank.protocols);
         assertThat(bank.in(() -> toDos.waitingFor(an.actor()))).hasSize(1);
 
         bank.send(an, id);

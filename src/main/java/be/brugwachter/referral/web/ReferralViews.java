@@ -59,7 +59,7 @@ class ReferralViews {
                 receiver(referral),
                 Words.badge(referral),
                 since(referral),
-                follow.trouble(referral).map(Trouble::nextStep).orElseGet(() -> Words.next(referral)));
+                follow.trouble(referral).map(Trouble::nextStep).orElseGet(() -> next(referral)));
     }
 
     Whole whole(Referral referral) {
@@ -70,7 +70,7 @@ class ReferralViews {
                 team(course(referral)),
                 Words.badge(referral),
                 trouble.map(Trouble::reason).orElseGet(() -> Words.meaning(referral)),
-                trouble.map(Trouble::nextStep).orElseGet(() -> Words.next(referral)),
+                trouble.map(Trouble::nextStep).orElseGet(() -> next(referral)),
                 Moments.of(
                         referral,
                         follow.course(referral),
@@ -85,6 +85,20 @@ class ReferralViews {
                         .map(protocol -> Leaving.day(on, protocol))
                         .orElse(null)
                 : null;
+    }
+
+    /** A silent mailbox asks for a call; else what the state asks. */
+    private @Nullable String next(Referral referral) {
+        Course course = course(referral);
+        return course == null
+                ? Words.next(referral)
+                : protocols
+                        .byId(course.protocol())
+                        .filter(protocol -> follow.silent(referral, protocol))
+                        .map(protocol ->
+                                "Al " + protocol.workingTerms().silentMailbox().dutch()
+                                        + " opende niemand dit bericht. Bel het OCMW, noem geen namen.")
+                        .orElseGet(() -> Words.next(referral));
     }
 
     private static @Nullable Course course(Referral referral) {
