@@ -76,9 +76,7 @@ class ReferralPages {
         String there = "/doorverwijzingen/" + referral.id();
         model.addAttribute("withdraw", canWithdraw(referral) ? there + "/intrekken" : null);
         model.addAttribute("wrongly", reported);
-        model.addAttribute(
-                "wrong",
-                referral instanceof Referral.Dispatched && !reported ? there + "/verkeerd" : null);
+        model.addAttribute("wrong", referral instanceof Referral.Dispatched && !reported ? there + "/verkeerd" : null);
         model.addAttribute("opened", referral instanceof Referral.Sent ? there + "/geopend" : null);
     }
 
