@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The mails that the demo's own mail server keeps on disk, as whoever reads those mailboxes finds them. */
@@ -18,11 +19,6 @@ final class DemoMail {
         this.folder = folder;
     }
 
-    /** The parcel with this id, in whichever mailbox it lies. */
-    Optional<ReceivedParcel> parcel(UUID id) {
-        return eml(id).flatMap(ReceivedParcel::inMail);
-    }
-
     /** The mail that carries this parcel. */
     Optional<byte[]> eml(UUID id) {
         return files().stream()
@@ -31,6 +27,18 @@ final class DemoMail {
                         .filter(parcel -> parcel.named().equals(id))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** The mail that carries this parcel; the house's own courier may be carrying it at this very moment. */
+    byte[] arrived(UUID parcel) {
+        for (int i = 0; i < 300; i++) {
+            Optional<byte[]> found = eml(parcel);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(200_000_000L);
+        }
+        throw new IllegalStateException("The demo's mail did not arrive.");
     }
 
     private List<Path> files() {

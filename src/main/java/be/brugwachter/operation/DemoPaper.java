@@ -41,8 +41,8 @@ final class DemoPaper {
         PrintedSheet printed = house.bean(SheetDesk.class)
                 .print(bridge.sheet().id(), DemoBridge.managers(house).getFirst())
                 .orElseThrow();
-        ReceivedParcel received = mail.parcel(bridge.tryOut())
-                .orElseThrow(() -> new IllegalStateException("The test parcel of the demo did not arrive."));
+        ReceivedParcel received =
+                ReceivedParcel.inMail(mail.arrived(bridge.tryOut())).orElseThrow();
         house.bean(BridgeDesk.class).codeTyped(open(received, printed.lines()).code());
         return printed;
     }

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** One invented family, from the five points to the letter read at an OCMW with plain 7-Zip, through the very desks that people use. */
@@ -57,7 +56,7 @@ final class DemoTour {
     /** Sends a family, and opens the mail as the keeper of a printed sheet does. */
     Crossing cross(RawDetails details, List<PrintedSheet.Line> sheet) {
         return Walls.as(Demo.OPGROEIEN, () -> {
-            byte[] received = arrived(send(details));
+            byte[] received = mail.arrived(send(details));
             ReceivedParcel sealed = ReceivedParcel.inMail(received).orElseThrow();
             DemoPaper paper = new DemoPaper(house, mail, DemoPeer.BRUGGE);
             PrintedSheet.Line line = paper.lineOf(sealed, sheet);
@@ -110,18 +109,6 @@ final class DemoTour {
                 all,
                 member.actor().account(),
                 house.bean(Clock.class).instant());
-    }
-
-    /** The house's own courier may be carrying it at this very moment. */
-    private byte[] arrived(UUID parcel) {
-        for (int i = 0; i < 100; i++) {
-            Optional<byte[]> found = mail.eml(parcel);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            LockSupport.parkNanos(200_000_000L);
-        }
-        throw new IllegalStateException("The demo's mail did not arrive.");
     }
 
     /** Takes the folder of the demo away. */
