@@ -60,7 +60,7 @@ public final class TestBridge implements AutoCloseable {
     public final BridgeDesk bridge;
     public final CourierDesk courierDesk;
     public final ReturnDesk returnDesk;
-    private final PeerReceiptDesk peerReceipts;
+    public final PeerReceiptDesk peerReceipts;
     public final OfficerNotices notices;
     public final NoticeDesk noticeDesk;
     public BuiltInMailServer server;

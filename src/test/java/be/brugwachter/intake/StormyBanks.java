@@ -66,7 +66,7 @@ final class StormyBanks implements AutoCloseable {
                 BACK);
         returns = new ReturnRound(
                 sender.returnDesk,
-                sender.bridge::answered,
+                sender.peerReceipts::answered,
                 new BounceReader(returning.server(), PATIENCE, "INBOX", TestBridge.BACK));
     }
 
