@@ -51,6 +51,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RestoreTest {
     private static final ProtocolId BRUGGE = new ProtocolId("opgroeien-ocmw-brugge");
 
+    private static final String BOX = "/eerste.onthaal@ocmw-brugge.be/";
+
     @TempDir
     private Path place;
 
@@ -121,10 +123,10 @@ class RestoreTest {
     @Test
     void withoutTheEndOfTheLedgerTheHouseStaysShutUntilAPersonGivesUpWhatMayBeUsed() throws IOException {
         List<String> mails = mails();
-        UUID sheet = owner(house.database())
-                .sql("select id from sheet")
+        List<UUID> sheets = owner(house.database())
+                .sql("select id from sheet where party = '" + Demo.OPGROEIEN.key() + "'")
                 .query(UUID.class)
-                .single();
+                .list();
         Path ledger = house.bean(LedgerFile.class).path(Demo.OPGROEIEN);
         house.close();
         Files.delete(ledger);
@@ -137,11 +139,15 @@ class RestoreTest {
             courier();
             assertThat(count(copy, "parcel where kind = 'REFERRAL' and state = 'HELD'"))
                     .isEqualTo(1);
-            assertThat(mails())
-                    .as("only the test of the demo's new sheet was added")
-                    .hasSize(mails.size() + 1);
-            assertThat(count(copy, "sheet_line where burnt_at is null and sheet = '" + sheet + "'"))
-                    .isZero();
+            assertThat(mails().stream().filter(mail -> mail.contains(BOX)))
+                    .as("no family leaves again; the demo lays its paper bridge to Bree anew")
+                    .containsExactlyElementsOf(
+                            mails.stream().filter(mail -> mail.contains(BOX)).toList());
+            assertThat(sheets)
+                    .isNotEmpty()
+                    .allSatisfy(sheet -> assertThat(
+                                    count(copy, "sheet_line where burnt_at is null and sheet = '" + sheet + "'"))
+                            .isZero());
             assertThat(count(copy, "parcel where next_try is not null")).isZero();
             assertThat(count(copy, "referral where details is not null")).isZero();
             in(() -> again.bean(BookDesk.class).link());
@@ -149,13 +155,16 @@ class RestoreTest {
         }
     }
 
-    /** What may happen once only, as it stands in a database; the referral that was a draft in the copy is told of apart. */
+    /**
+     * What may happen once only, as it stands in a database; the referral that was a draft in the copy is told of apart. A letter
+     * that takes a parcel back is not replayed yet: the ledger knows the withdrawal, the team member calls the OCMW.
+     */
     private List<String> state(TestDatabase database) {
         return owner(database)
                 .sql("""
                         select 'line ' || id || (burnt_at is null) from sheet_line
                         union all select 'parcel ' || id || (next_try is null) || (mime is null) from parcel
-                          where subject <> :drafted
+                          where subject <> :drafted and kind in ('REFERRAL', 'TEST')
                         union all select 'consent ' || id || state from consent
                         union all select 'referral ' || id || state || (details is null) from referral where id <> :drafted
                         union all select 'key ' || row_id from data_key where row_id <> :drafted
