@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.operation.TestHouse;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.DemoPeople;
 import be.brugwachter.staff.web.Visitor;
+import be.brugwachter.trust.Walls;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,10 +63,20 @@ class PlacePagesTest {
     }
 
     @Test
-    void aProtocolThatCannotBeUsedYetSaysSo() {
+    void aProtocolThatCannotBeUsedTodaySaysSo() {
+        stop(new ProtocolId("opgroeien-ocmw-bree"));
         assertThat(ask("noor", "Bree"))
                 .contains("vandaag kan er nog niets door", "/protocollen/opgroeien-ocmw-bree")
                 .doesNotContain("Begin een doorverwijzing");
+    }
+
+    /** The sender ends it for misuse (art. 8), so that nothing can pass. */
+    private static void stop(ProtocolId id) {
+        Actor manager = new Actor(DemoPeople.OPGROEIEN, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
+        Walls.run(DemoPeople.OPGROEIEN, () -> {
+            ProtocolDesk protocols = house.bean(ProtocolDesk.class);
+            protocols.stopForMisuse(protocols.byId(id).orElseThrow(), manager);
+        });
     }
 
     @Test
