@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OpenPagesTest {
     private static final Party OPGROEIEN = Party.of("0886.886.638");
     private static final String PAGE = "/open/0886886638";
-    private static final String ELSEWHERE = "/open/0207832792";
+    private static final String ELSEWHERE = "/open/0299999917";
 
     @TempDir
     private Path folder;
