@@ -1,15 +1,10 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.disclosure.mail.Answer;
 import be.brugwachter.disclosure.mail.BounceReader;
-import be.brugwachter.disclosure.mail.BounceReader.Answer;
-import be.brugwachter.disclosure.mail.BounceReader.Place;
 import be.brugwachter.disclosure.mail.DeliveryNotice;
 import be.brugwachter.disclosure.mail.ReturnedMail;
 import be.brugwachter.disclosure.mail.SignedReceipt;
-import be.brugwachter.shared.Party;
-import be.brugwachter.trust.Walls;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +16,7 @@ public final class ReturnRound {
     private final ReturnDesk desk;
     private final Predicate<SignedReceipt> receipts;
     private final BounceReader reader;
-    private final Map<Party, Place> read = new ConcurrentHashMap<>();
-    private final Map<Party, Object> turns = new ConcurrentHashMap<>();
+    private final Turns turns = new Turns();
 
     /**
      * A round that brings what this reader finds to these desks.
@@ -37,11 +31,7 @@ public final class ReturnRound {
 
     /** One round, inside the walls of one party and outside any transaction. */
     public void round() {
-        var party = Walls.party();
-        // One at a time in each mailbox: two readers of one folder take each other's mails away.
-        synchronized (turns.computeIfAbsent(party, each -> new Object())) {
-            read.put(party, reader.read(read.getOrDefault(party, Place.START), this::hear));
-        }
+        turns.next(since -> reader.read(since, this::hear));
     }
 
     private Answer hear(ReturnedMail mail) {

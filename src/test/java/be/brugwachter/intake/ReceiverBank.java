@@ -105,7 +105,7 @@ public final class ReceiverBank {
     }
 
     private ArrivalFolder folder() {
-        return new ArrivalFolder(across.server.imap(TestBridge.ONTHAAL), PATIENCE, "INBOX", null);
+        return new ArrivalFolder(across.server.imap(TestBridge.ONTHAAL), PATIENCE, "INBOX");
     }
 
     /** One transaction inside the receiver's walls. */

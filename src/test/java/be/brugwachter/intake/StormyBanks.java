@@ -59,7 +59,7 @@ final class StormyBanks implements AutoCloseable {
         arrivals = new ArrivalRound(
                 this::takeIn,
                 Desks.transactional(receiver.database, receiver.receiving),
-                party -> Optional.of(new ArrivalFolder(arriving.server(), PATIENCE, "INBOX", null)));
+                party -> Optional.of(new ArrivalFolder(arriving.server(), PATIENCE, "INBOX")));
         receipts = new ReceiptCourier(
                 Desks.transactional(receiver.database, receiver.receipts),
                 new SmtpPost(answering.server(), PATIENCE),

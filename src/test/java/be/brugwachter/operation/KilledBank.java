@@ -101,7 +101,7 @@ final class KilledBank {
 
     /** Takes in what came and answers. */
     static Runnable receiver(ReceiverBank bank, MailServer smtp, int imap) {
-        var folder = new ArrivalFolder(mailbox(imap, TestBridge.ONTHAAL.value()), PATIENCE, "INBOX", null);
+        var folder = new ArrivalFolder(mailbox(imap, TestBridge.ONTHAAL.value()), PATIENCE, "INBOX");
         ArrivalRound arrivals = new ArrivalRound(
                 (parcel, hint) -> bank.in(() -> bank.arrivals.take(parcel, hint)),
                 Desks.transactional(bank.database, bank.receiving),

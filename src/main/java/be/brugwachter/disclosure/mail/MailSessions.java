@@ -1,6 +1,8 @@
 package be.brugwachter.disclosure.mail;
 
 import be.brugwachter.disclosure.mail.MailServer.Wire;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Service;
 import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
@@ -36,6 +38,16 @@ final class MailSessions {
         var session = Session.getInstance(settings);
         session.setDebug(false);
         return session;
+    }
+
+    /** Connects, and signs in where the server asks for it. */
+    static void connect(Service service, MailServer server) throws MessagingException {
+        var login = server.login();
+        service.connect(
+                server.host(),
+                server.port(),
+                login == null ? null : login.user(),
+                login == null ? null : login.password());
     }
 
     private static void protect(Properties settings, String at, Wire wire) {

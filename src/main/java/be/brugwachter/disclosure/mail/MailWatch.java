@@ -34,12 +34,7 @@ public final class MailWatch {
      */
     public void stand(Runnable came) {
         try (Store store = session.getStore("imap")) {
-            var login = server.login();
-            store.connect(
-                    server.host(),
-                    server.port(),
-                    login == null ? null : login.user(),
-                    login == null ? null : login.password());
+            MailSessions.connect(store, server);
             IMAPFolder watched = (IMAPFolder) store.getFolder(folder);
             watched.open(Folder.READ_ONLY);
             open = watched;

@@ -70,8 +70,8 @@ public final class PostOffice implements AutoCloseable {
      */
     public ArrivalFolder arrivals(EmailAddress mailbox) {
         return builtIn == null
-                ? new ArrivalFolder(imap, PATIENCE, folders.arrivals(), null)
-                : new ArrivalFolder(builtIn.imap(mailbox), PATIENCE, folders.arrivals(), null);
+                ? new ArrivalFolder(imap, PATIENCE, folders.arrivals())
+                : new ArrivalFolder(builtIn.imap(mailbox), PATIENCE, folders.arrivals());
     }
 
     /** A watch at that folder. */

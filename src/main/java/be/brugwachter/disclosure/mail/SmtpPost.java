@@ -55,7 +55,7 @@ public final class SmtpPost {
         Transport line;
         try {
             line = session.getTransport("smtp");
-            connect(line);
+            MailSessions.connect(line, server);
         } catch (MessagingException e) {
             return new Unreachable(causeOf(e));
         }
@@ -67,15 +67,6 @@ public final class SmtpPost {
         } finally {
             hangUp(line);
         }
-    }
-
-    private void connect(Transport line) throws MessagingException {
-        var login = server.login();
-        line.connect(
-                server.host(),
-                server.port(),
-                login == null ? null : login.user(),
-                login == null ? null : login.password());
     }
 
     private static Address address(EmailAddress to) throws AddressException {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.brugwachter.disclosure.Notices;
-import be.brugwachter.disclosure.mail.BounceReader.Answer;
-import be.brugwachter.disclosure.mail.BounceReader.Place;
 import be.brugwachter.disclosure.mail.MailServer.Wire;
 import be.brugwachter.shared.EmailAddress;
 import java.nio.charset.StandardCharsets;
