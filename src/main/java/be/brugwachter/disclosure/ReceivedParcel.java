@@ -1,6 +1,7 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.disclosure.mail.ParcelInMail;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +35,11 @@ public final class ReceivedParcel {
     /** The 7z archive. */
     public byte[] archive() {
         return archive.clone();
+    }
+
+    /** SHA-256 of the archive: the same bytes again are a copy. */
+    public byte[] hash() {
+        return HexFormat.of().parseHex(Manifest.sha256(archive));
     }
 
     /** The detached signature over it. */

@@ -18,8 +18,6 @@ import be.brugwachter.disclosure.WrongReceiverLetter;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -112,7 +110,7 @@ public class ArrivalDesk implements Reception {
     }
 
     private Taken refuse(ReceivedParcel parcel, Quarantined refused) {
-        if (quarantine.add(refused, sha256(parcel.archive()), parcel)) {
+        if (quarantine.add(refused, parcel.hash(), parcel)) {
             write(Act.PARCEL_QUARANTINED, refused.id());
         }
         return new Taken.Refused(refused);
@@ -146,13 +144,5 @@ public class ArrivalDesk implements Reception {
 
     private void write(Act act, UUID subject) {
         book.write(new Entry(Actor.system(Walls.party()), act, subject, List.of(Clause.SEALED_AES256_7ZIP)));
-    }
-
-    private static byte[] sha256(byte[] archive) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(archive);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

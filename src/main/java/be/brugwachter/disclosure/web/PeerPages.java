@@ -6,6 +6,7 @@ import be.brugwachter.disclosure.PinnedKey;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.Download;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -75,7 +77,7 @@ class PeerPages {
         Optional<byte[]> file =
                 channels.export(ours(id), sheet, Upload.read(sleutels), who.actor(Role.PROTOCOL_MANAGER));
         if (file.isPresent()) {
-            return Upload.file("wachtzinnenblad.brug", file.get());
+            return ResponseEntity.ok(Download.binary("wachtzinnenblad.brug", file.get()));
         }
         said.addFlashAttribute("said", Said.SHEET_NOT_GIVEN);
         return "redirect:/kanaal/" + id;

@@ -7,6 +7,7 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Download;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
@@ -87,9 +88,9 @@ class ReceivedSheetPages {
     }
 
     @GetMapping("/ontvangst/sleutels")
-    ResponseEntity<byte[]> keys() {
+    ResponseEntity<Download> keys() {
         onlyReceivers();
-        return Upload.file("sleutels-" + Walls.party().key() + ".txt", sheets.keyFile());
+        return ResponseEntity.ok(Download.binary("sleutels-" + Walls.party().key() + ".txt", sheets.keyFile()));
     }
 
     @PostMapping("/ontvangst/blad")

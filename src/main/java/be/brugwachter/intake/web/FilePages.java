@@ -9,6 +9,7 @@ import be.brugwachter.intake.HandOverDesk;
 import be.brugwachter.intake.Intake;
 import be.brugwachter.intake.IntakeDesk;
 import be.brugwachter.intake.Place;
+import be.brugwachter.shared.Download;
 import be.brugwachter.staff.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,17 +86,11 @@ class FilePages {
 
     /** Once; the name of the file says nothing. */
     @PostMapping("/ophalen")
-    ResponseEntity<byte[]> download(
+    ResponseEntity<Download> download(
             @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam ExportFormat vorm) {
         return handOvers
                 .download(Me.worker(me), id, vorm)
-                .map(file -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_TYPE, vorm.mediaType())
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"overdracht." + vorm.ending() + "\"")
-                        .body(file))
+                .map(file -> ResponseEntity.ok(Download.of("overdracht." + vorm.ending(), vorm.mediaType(), file)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, "/onthaal/" + id + "/dossier?opgehaald")
                         .build());

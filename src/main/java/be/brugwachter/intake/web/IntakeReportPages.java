@@ -2,6 +2,7 @@ package be.brugwachter.intake.web;
 
 import be.brugwachter.disclosure.ClientReport;
 import be.brugwachter.intake.IntakeReportDesk;
+import be.brugwachter.shared.Download;
 import be.brugwachter.shared.Paper;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
@@ -9,10 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -57,19 +54,10 @@ class IntakeReportPages {
     }
 
     @PostMapping("/pdf")
-    ResponseEntity<byte[]> print(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
-        return make(me, id)
-                .map(report -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .cacheControl(CacheControl.noStore())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("verslag.pdf")
-                                        .build()
-                                        .toString())
-                        .body(paper.print("disclosure/verslag-papier", Map.of("report", report))))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+    ResponseEntity<Download> print(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
+        return ResponseEntity.of(make(me, id)
+                .map(report -> paper.print("disclosure/verslag-papier", Map.of("report", report)))
+                .map(pdf -> Download.pdf("verslag.pdf", pdf)));
     }
 
     private Optional<ClientReport> make(SignedIn me, UUID id) {

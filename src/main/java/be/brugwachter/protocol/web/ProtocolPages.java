@@ -4,14 +4,12 @@ import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.Download;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -60,19 +58,10 @@ class ProtocolPages {
     /** A filed document, always as a download: what somebody uploaded is never shown as a page of ours. */
     @GetMapping("/protocollen/document/{document}")
     @PreAuthorize("hasAnyRole('PROTOCOL_MANAGER', 'DPO')")
-    ResponseEntity<byte[]> document(@PathVariable UUID document) {
+    ResponseEntity<Download> document(@PathVariable UUID document) {
         FiledDocument filed =
                 desk.document(document).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(filed.name())
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(filed.content());
+        return ResponseEntity.ok(Download.pdf(filed.name(), filed.content()));
     }
 
     private static boolean manages(SignedIn person) {

@@ -4,13 +4,9 @@ import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.retention.NightRound;
 import be.brugwachter.retention.RetentionDesk;
 import be.brugwachter.retention.SelectionRules;
-import java.nio.charset.StandardCharsets;
+import be.brugwachter.shared.Download;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -23,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @PreAuthorize("hasAnyRole('DPO', 'ADMINISTRATOR')")
 @RequestMapping("/bewaren")
 class RetentionPages {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final RetentionDesk desk;
     private final NightRound night;
@@ -63,14 +58,8 @@ class RetentionPages {
 
     /** All declarations, for a spreadsheet or an archive. */
     @GetMapping("/verklaringen")
-    ResponseEntity<byte[]> extract() {
+    ResponseEntity<Download> extract() {
         String file = "verklaringen-" + LocalDate.now(clock) + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(DeclarationView.csv(declarations.all()).getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok(Download.csv(file, DeclarationView.csv(declarations.all())));
     }
 }

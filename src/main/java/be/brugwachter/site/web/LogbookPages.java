@@ -5,6 +5,7 @@ import be.brugwachter.audit.Checkpoint;
 import be.brugwachter.audit.Flaw;
 import be.brugwachter.audit.LedgerFile;
 import be.brugwachter.audit.Verification;
+import be.brugwachter.shared.Download;
 import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,13 +13,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasRole('DPO')")
 @RequestMapping("/logboek")
 class LogbookPages {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String JSON = "application/json";
 
     private final BookDesk book;
     private final LedgerFile ledger;
@@ -68,43 +62,30 @@ class LogbookPages {
 
     /** What happened in one month, for a spreadsheet. */
     @GetMapping("/uittreksel")
-    ResponseEntity<Resource> extract(@RequestParam(required = false) @Nullable String maand) {
+    ResponseEntity<Download> extract(@RequestParam(required = false) @Nullable String maand) {
         YearMonth month = months.chosen(maand);
-        byte[] csv = months.csv(month).getBytes(StandardCharsets.UTF_8);
-        return file("logboek-" + month + ".csv", CSV, new ByteArrayResource(csv));
+        return ResponseEntity.ok(Download.csv("logboek-" + month + ".csv", months.csv(month)));
     }
 
     /** The whole ledger, which verifies by itself. */
     @GetMapping("/alles")
-    ResponseEntity<Resource> everything() {
+    ResponseEntity<Download> everything() {
         Path path = ledger.path(Walls.party());
         return Files.exists(path)
-                ? file(
-                        "logboek-" + Walls.party().key() + ".jsonl",
-                        MediaType.APPLICATION_JSON,
-                        new FileSystemResource(path))
+                ? ResponseEntity.ok(Download.of("logboek-" + Walls.party().key() + ".jsonl", JSON, path))
                 : ResponseEntity.notFound().build();
     }
 
     /** The last checkpoint, to keep elsewhere. */
     @GetMapping("/controlepunt")
-    ResponseEntity<Resource> checkpoint() {
+    ResponseEntity<Download> checkpoint() {
         Optional<Checkpoint> last = book.lastCheckpoint();
-        return last.map(found -> file(
+        return last.map(found -> Download.of(
                         "controlepunt-" + found.sequence() + ".json",
-                        MediaType.APPLICATION_JSON,
-                        new ByteArrayResource((found.line() + "\n").getBytes(StandardCharsets.US_ASCII))))
+                        JSON,
+                        (found.line() + "\n").getBytes(StandardCharsets.US_ASCII)))
+                .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<Resource> file(String name, MediaType type, Resource content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 
     /**

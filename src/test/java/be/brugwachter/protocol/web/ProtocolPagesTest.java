@@ -21,6 +21,7 @@ import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
+import be.brugwachter.site.web.DownloadConverter;
 import be.brugwachter.staff.SignedIn;
 import be.brugwachter.staff.TwoPeople;
 import be.brugwachter.staff.store.JdbcProposals;
@@ -66,6 +67,7 @@ class ProtocolPagesTest {
                     new WaitingPages(filing))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
             .setViewResolvers(new InternalResourceViewResolver("/getoond/", ""))
+            .setMessageConverters(new DownloadConverter())
             .build();
     private final SignedIn first = manager(SENDER);
     private final SignedIn second = manager(SENDER);
