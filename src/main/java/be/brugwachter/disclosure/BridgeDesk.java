@@ -2,6 +2,12 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.parcel.Letter;
+import be.brugwachter.parcel.OpeningCode;
+import be.brugwachter.parcel.SealFailed;
+import be.brugwachter.parcel.TestLetter;
+import be.brugwachter.parcel.WithdrawalLetter;
+import be.brugwachter.parcel.WrongReceiverLetter;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;

@@ -1,5 +1,7 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.parcel.Passphrase;
+
 /**
  * A line taken for one parcel. From now on it stands on the receiver's paper and in this object alone.
  *

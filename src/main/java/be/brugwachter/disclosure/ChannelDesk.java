@@ -2,6 +2,7 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;

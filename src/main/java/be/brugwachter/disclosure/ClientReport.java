@@ -1,5 +1,7 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.PersonalData;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,9 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.disclosure.seal.SheetBox;
+import be.brugwachter.parcel.CertificateAuthority;
+import be.brugwachter.parcel.OpeningCode;
+import be.brugwachter.parcel.SigningKey;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.trust.KeyRef;
 import be.brugwachter.trust.Vault;

@@ -1,5 +1,7 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.parcel.Letter;
+
 /** What kind of letter a parcel carries, as far as its way is concerned. */
 public enum ParcelKind {
     /** A family is referred: decided again before it leaves. */

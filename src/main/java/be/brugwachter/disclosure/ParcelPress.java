@@ -1,15 +1,23 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.clause.Clause;
-import be.brugwachter.disclosure.Envelope.Agreement;
-import be.brugwachter.disclosure.Envelope.Help;
-import be.brugwachter.disclosure.Envelope.Line;
-import be.brugwachter.disclosure.Envelope.Organisation;
 import be.brugwachter.disclosure.Outbox.SealedMail;
 import be.brugwachter.disclosure.mail.ParcelMail;
+import be.brugwachter.parcel.Envelope;
+import be.brugwachter.parcel.Envelope.Agreement;
+import be.brugwachter.parcel.Envelope.Help;
+import be.brugwachter.parcel.Envelope.Line;
+import be.brugwachter.parcel.Envelope.Organisation;
+import be.brugwachter.parcel.Letter;
+import be.brugwachter.parcel.OpeningCode;
+import be.brugwachter.parcel.SealFailed;
+import be.brugwachter.parcel.SealedParcel;
+import be.brugwachter.parcel.Sealer;
+import be.brugwachter.parcel.SigningKey;
 import be.brugwachter.protocol.PartyProfile;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.shared.EmailAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +60,18 @@ public final class ParcelPress {
                 token(),
                 mail.compose(parcel, key),
                 keys.digest(parcel.code()));
+    }
+
+    /**
+     * The mail around a parcel, to be sent byte for byte.
+     *
+     * @param envelope the one it was sealed in
+     * @param from the sender's mailbox
+     * @param to the agreed mailbox of the receiver
+     */
+    public static byte[] mail(
+            SealedParcel parcel, Envelope envelope, EmailAddress from, EmailAddress to, SigningKey key) {
+        return new ParcelMail(envelope, from, to).compose(parcel, key);
     }
 
     /** What is kept of a code. */

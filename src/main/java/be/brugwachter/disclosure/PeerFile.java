@@ -2,7 +2,8 @@ package be.brugwachter.disclosure;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import be.brugwachter.disclosure.seal.DetachedSignature;
+import be.brugwachter.parcel.PinnedKey;
+import be.brugwachter.parcel.SigningKey;
 import be.brugwachter.shared.Party;
 import java.time.Instant;
 import java.util.Base64;
@@ -26,7 +27,7 @@ public record PeerFile(Party party, PinnedKey key, String boxKey) {
     static byte[] write(Party party, String boxKey, SigningKey key, Instant moment) {
         String signed =
                 String.join("\n", HEAD, party.key(), Base64.getEncoder().encodeToString(boxKey.getBytes(US_ASCII)));
-        byte[] signature = DetachedSignature.sign(signed.getBytes(US_ASCII), key, moment);
+        byte[] signature = key.sign(signed.getBytes(US_ASCII), moment);
         return (signed + "\n" + Base64.getEncoder().encodeToString(signature) + "\n").getBytes(US_ASCII);
     }
 
@@ -44,7 +45,7 @@ public record PeerFile(Party party, PinnedKey key, String boxKey) {
             byte[] signature = Base64.getDecoder().decode(lines.getLast());
             String boxKey = new String(Base64.getDecoder().decode(lines.get(2)), US_ASCII);
             Party party = Party.of(lines.get(1));
-            return DetachedSignature.signer(signed, signature).map(key -> new PeerFile(party, key, boxKey));
+            return PinnedKey.signer(signed, signature).map(key -> new PeerFile(party, key, boxKey));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.parcel.Passphrase;
 import java.util.List;
 
 /**

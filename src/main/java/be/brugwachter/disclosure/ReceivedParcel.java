@@ -1,6 +1,7 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.disclosure.mail.ParcelInMail;
+import be.brugwachter.parcel.Manifest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.parcel.Letter;
 import be.brugwachter.shared.Party;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,12 @@ import be.brugwachter.audit.Book;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
-import be.brugwachter.disclosure.seal.DetachedSignature;
+import be.brugwachter.parcel.Envelope;
+import be.brugwachter.parcel.Manifest;
+import be.brugwachter.parcel.Opening;
+import be.brugwachter.parcel.ParcelReader;
+import be.brugwachter.parcel.Passphrase;
+import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.KeyRef;
 import be.brugwachter.trust.Vault;
@@ -59,7 +64,7 @@ public class ReceivingDesk {
         if (sheets.knows(hash)) {
             return new Unsealed.Copy();
         }
-        Optional<PinnedKey> signer = DetachedSignature.signer(parcel.archive(), parcel.signature());
+        Optional<PinnedKey> signer = PinnedKey.signer(parcel.archive(), parcel.signature());
         List<ReceivedSheet> fitting = signer.map(this::signedBy).orElseGet(List::of);
         if (fitting.isEmpty()) {
             return new Unsealed.Refused(Opening.Reason.SIGNATURE);

@@ -6,6 +6,8 @@ import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.disclosure.PassphraseSheet.State;
+import be.brugwachter.parcel.Passphrase;
+import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.KeyRef;

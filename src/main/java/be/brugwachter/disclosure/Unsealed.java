@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.parcel.Opening;
 import be.brugwachter.shared.PersonalData;
 import java.util.UUID;
 

@@ -1,9 +1,9 @@
 /**
- * The bridge: the data of article 3 and no other, the letter, its seal, its passphrase sheet and the courier.
+ * The bridge: mailboxes, keys and passphrase sheets of both sides, the courier that brings parcels and the round that takes them in.
  */
 @ApplicationModule(
         displayName = "De brug",
-        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol"})
+        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "parcel"})
 @NullMarked
 package be.brugwachter.disclosure;
 

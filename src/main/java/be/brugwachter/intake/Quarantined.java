@@ -1,6 +1,6 @@
 package be.brugwachter.intake;
 
-import be.brugwachter.disclosure.Opening;
+import be.brugwachter.parcel.Opening;
 import java.time.Instant;
 import java.util.UUID;
 

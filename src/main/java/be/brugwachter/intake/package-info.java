@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Het onthaal",
-        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "retention", "disclosure"})
+        allowedDependencies = {
+            "clause",
+            "shared",
+            "trust",
+            "audit",
+            "staff",
+            "protocol",
+            "retention",
+            "disclosure",
+            "parcel"
+        })
 @NullMarked
 package be.brugwachter.intake;
 

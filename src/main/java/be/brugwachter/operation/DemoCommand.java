@@ -1,8 +1,8 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.Opening;
 import be.brugwachter.disclosure.PrintedSheet;
 import be.brugwachter.disclosure.ReceivedParcel;
+import be.brugwachter.parcel.Opening;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

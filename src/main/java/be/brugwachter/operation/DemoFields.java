@@ -1,9 +1,9 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.ClientDetails;
-import be.brugwachter.disclosure.DetailField;
-import be.brugwachter.disclosure.DetailsOutcome;
-import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.parcel.ClientDetails;
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.DetailsOutcome;
+import be.brugwachter.parcel.RawDetails;
 import java.util.List;
 import java.util.Map;
 

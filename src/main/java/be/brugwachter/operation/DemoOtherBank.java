@@ -1,8 +1,8 @@
 package be.brugwachter.operation;
 
 import be.brugwachter.audit.BookDesk;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.Card;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.staff.DemoPeople;
 import be.brugwachter.trust.Walls;
 import java.io.IOException;

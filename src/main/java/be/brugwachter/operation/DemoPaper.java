@@ -2,12 +2,12 @@ package be.brugwachter.operation;
 
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.KeyCabinet;
-import be.brugwachter.disclosure.Opening;
-import be.brugwachter.disclosure.ParcelReader;
-import be.brugwachter.disclosure.PinnedKey;
 import be.brugwachter.disclosure.PrintedSheet;
 import be.brugwachter.disclosure.ReceivedParcel;
 import be.brugwachter.disclosure.SheetDesk;
+import be.brugwachter.parcel.Opening;
+import be.brugwachter.parcel.ParcelReader;
+import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
 import java.time.Clock;

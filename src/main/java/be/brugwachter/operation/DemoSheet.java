@@ -1,7 +1,7 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.Passphrase;
 import be.brugwachter.disclosure.PrintedSheet;
+import be.brugwachter.parcel.Passphrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.Envelope;
+import be.brugwachter.parcel.Envelope;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.EnterpriseNumber;

@@ -1,8 +1,8 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.Passphrase;
-import be.brugwachter.disclosure.PinnedKey;
-import be.brugwachter.disclosure.SigningKey;
+import be.brugwachter.parcel.Passphrase;
+import be.brugwachter.parcel.PinnedKey;
+import be.brugwachter.parcel.SigningKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

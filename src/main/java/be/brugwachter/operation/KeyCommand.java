@@ -2,8 +2,8 @@ package be.brugwachter.operation;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import be.brugwachter.disclosure.CertificateAuthority;
-import be.brugwachter.disclosure.SigningKey;
+import be.brugwachter.parcel.CertificateAuthority;
+import be.brugwachter.parcel.SigningKey;
 import be.brugwachter.shared.EmailAddress;
 import java.io.PrintWriter;
 import java.nio.file.Path;

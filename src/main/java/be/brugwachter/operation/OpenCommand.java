@@ -1,10 +1,10 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.Opening;
-import be.brugwachter.disclosure.ParcelReader;
-import be.brugwachter.disclosure.Passphrase;
-import be.brugwachter.disclosure.PinnedKey;
 import be.brugwachter.disclosure.ReceivedParcel;
+import be.brugwachter.parcel.Opening;
+import be.brugwachter.parcel.ParcelReader;
+import be.brugwachter.parcel.Passphrase;
+import be.brugwachter.parcel.PinnedKey;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

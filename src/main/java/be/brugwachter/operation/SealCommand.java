@@ -1,16 +1,17 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.ClientDetails;
-import be.brugwachter.disclosure.DetailsOutcome;
-import be.brugwachter.disclosure.Envelope;
-import be.brugwachter.disclosure.FieldProblem;
-import be.brugwachter.disclosure.Letter;
-import be.brugwachter.disclosure.RawDetails;
-import be.brugwachter.disclosure.ReferralLetter;
-import be.brugwachter.disclosure.SealedParcel;
-import be.brugwachter.disclosure.Sealer;
-import be.brugwachter.disclosure.SigningKey;
-import be.brugwachter.disclosure.TestLetter;
+import be.brugwachter.disclosure.ParcelPress;
+import be.brugwachter.parcel.ClientDetails;
+import be.brugwachter.parcel.DetailsOutcome;
+import be.brugwachter.parcel.Envelope;
+import be.brugwachter.parcel.FieldProblem;
+import be.brugwachter.parcel.Letter;
+import be.brugwachter.parcel.RawDetails;
+import be.brugwachter.parcel.ReferralLetter;
+import be.brugwachter.parcel.SealedParcel;
+import be.brugwachter.parcel.Sealer;
+import be.brugwachter.parcel.SigningKey;
+import be.brugwachter.parcel.TestLetter;
 import be.brugwachter.shared.Municipality;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ final class SealCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         SealedParcel parcel = new Sealer().seal(letter.get(), envelope, GivenFiles.passphrase(passphraseFile), signing);
-        byte[] mail = parcel.mail(envelope, around.from(), around.to(), signing);
+        byte[] mail = ParcelPress.mail(parcel, envelope, around.from(), around.to(), signing);
         PrintWriter screen = spec.commandLine().getOut();
         screen.println(GivenFiles.write(out, parcel.archiveName(), parcel.archive()));
         screen.println(GivenFiles.write(out, parcel.signatureName(), parcel.signature()));

@@ -1,6 +1,6 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.Sealer;
+import be.brugwachter.parcel.Sealer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;

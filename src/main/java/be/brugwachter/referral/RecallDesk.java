@@ -5,7 +5,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.Parcel;
-import be.brugwachter.disclosure.WrongReceiverLetter;
+import be.brugwachter.parcel.WrongReceiverLetter;
 import be.brugwachter.retention.Law;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.brugwachter.referral;
 
-import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.Municipality;
 import java.time.Instant;
 import java.util.List;

@@ -12,6 +12,7 @@
             "protocol",
             "retention",
             "disclosure",
+            "parcel",
             "consent",
             "decision"
         })

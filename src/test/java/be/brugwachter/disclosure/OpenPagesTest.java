@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.brugwachter.disclosure.Outbox.SealedMail;
 import be.brugwachter.operation.TestHouse;
+import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;

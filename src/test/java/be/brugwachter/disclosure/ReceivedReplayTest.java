@@ -9,6 +9,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.disclosure.store.JdbcReceivedSheets;
 import be.brugwachter.intake.ReceiverBank;
+import be.brugwachter.parcel.Letters;
 import be.brugwachter.shared.Role;
 import be.brugwachter.trust.TestVault;
 import java.nio.file.Path;

@@ -12,6 +12,8 @@ import be.brugwachter.disclosure.store.JdbcKeyShelf;
 import be.brugwachter.disclosure.store.JdbcNotices;
 import be.brugwachter.disclosure.store.JdbcOutbox;
 import be.brugwachter.disclosure.store.JdbcSheets;
+import be.brugwachter.parcel.Opening;
+import be.brugwachter.parcel.ParcelReader;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.shared.Actor;

@@ -21,9 +21,11 @@ final class Personal {
                             .resideInAnyPackage(
                                     "be.brugwachter.referral..",
                                     "be.brugwachter.disclosure..",
+                                    "be.brugwachter.parcel..",
                                     "be.brugwachter.intake..",
                                     "be.brugwachter.consent..")
-                            .because("details of clients live in three rooms, and the file reference with the consent"),
+                            .because(
+                                    "details of clients live with sender and receiver and in the parcel between them, and the file reference with the consent"),
                     """
                     package be.brugwachter.audit;
                     class Bad implements be.brugwachter.shared.PersonalData {

@@ -134,7 +134,7 @@ final class Purity {
                     """),
             new HouseRule(
                     noClasses()
-                            .that(resideOutsideOfPackages("be.brugwachter.disclosure.sevenzip.."))
+                            .that(resideOutsideOfPackages("be.brugwachter.parcel.sevenzip.."))
                             .should()
                             .dependOnClassesThat()
                             .haveNameMatching("java\\.util\\.zip\\.(Deflater|Inflater).*")

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
-import be.brugwachter.disclosure.DetailField;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.store.JdbcIntakes;
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Municipality;
 import be.brugwachter.shared.Party;

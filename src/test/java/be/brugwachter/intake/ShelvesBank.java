@@ -2,10 +2,10 @@ package be.brugwachter.intake;
 
 import be.brugwachter.audit.Entry;
 import be.brugwachter.audit.Trace;
-import be.brugwachter.disclosure.DetailField;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.store.JdbcIntakes;
 import be.brugwachter.intake.store.JdbcTrail;
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.ProtocolLibrary;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
-import be.brugwachter.disclosure.Letters;
 import be.brugwachter.disclosure.Parcel;
 import be.brugwachter.disclosure.ParcelState;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.disclosure.ReceivedSheet;
-import be.brugwachter.disclosure.ReferralLetter;
 import be.brugwachter.disclosure.TestBridge;
 import be.brugwachter.disclosure.store.JdbcOutbox;
+import be.brugwachter.parcel.Letters;
+import be.brugwachter.parcel.RawDetails;
+import be.brugwachter.parcel.ReferralLetter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

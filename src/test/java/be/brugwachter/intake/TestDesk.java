@@ -2,13 +2,13 @@ package be.brugwachter.intake;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
-import be.brugwachter.disclosure.DetailField;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.store.ClientPapers;
 import be.brugwachter.intake.store.JdbcDecisions;
 import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
 import be.brugwachter.intake.store.JdbcTrail;
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.ProtocolLibrary;

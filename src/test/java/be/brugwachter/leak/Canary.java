@@ -1,8 +1,8 @@
 package be.brugwachter.leak;
 
-import be.brugwachter.disclosure.ClientDetails;
-import be.brugwachter.disclosure.DetailsOutcome;
-import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.parcel.ClientDetails;
+import be.brugwachter.parcel.DetailsOutcome;
+import be.brugwachter.parcel.RawDetails;
 import java.util.List;
 
 /**

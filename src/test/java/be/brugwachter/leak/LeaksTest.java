@@ -3,7 +3,7 @@ package be.brugwachter.leak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.brugwachter.disclosure.ClientDetails;
+import be.brugwachter.parcel.ClientDetails;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

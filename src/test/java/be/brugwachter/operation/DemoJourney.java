@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.decision.SharingPolicy;
 import be.brugwachter.disclosure.ReceivedParcel;
-import be.brugwachter.disclosure.sevenzip.Witness;
+import be.brugwachter.parcel.sevenzip.Witness;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
-import be.brugwachter.disclosure.sevenzip.Witness;
+import be.brugwachter.parcel.sevenzip.Witness;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

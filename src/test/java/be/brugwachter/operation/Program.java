@@ -1,6 +1,6 @@
 package be.brugwachter.operation;
 
-import be.brugwachter.disclosure.sevenzip.Witness;
+import be.brugwachter.parcel.sevenzip.Witness;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,9 +2,8 @@ package be.brugwachter.disclosure.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.brugwachter.disclosure.SigningKey;
-import be.brugwachter.disclosure.WordedText;
-import be.brugwachter.disclosure.seal.DetachedSignature;
+import be.brugwachter.parcel.SigningKey;
+import be.brugwachter.parcel.WordedText;
 import be.brugwachter.shared.EmailAddress;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,7 +49,7 @@ public record NoticeMail(String messageId, EmailAddress to, byte[] mime) {
                 .attachment(
                         "application/pkcs7-signature; name=\"smime.p7s\"",
                         "smime.p7s",
-                        DetachedSignature.sign(content, key, head.moment()))
+                        key.sign(content, head.moment()))
                 .entity("multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256");
         return new NoticeMail(
                 head.messageId(), head.to(), MimeParts.join(headers(head).getBytes(UTF_8), signed));

@@ -2,11 +2,10 @@ package be.brugwachter.disclosure.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.brugwachter.disclosure.Envelope;
-import be.brugwachter.disclosure.SealedParcel;
-import be.brugwachter.disclosure.SigningKey;
-import be.brugwachter.disclosure.WordedText;
-import be.brugwachter.disclosure.seal.DetachedSignature;
+import be.brugwachter.parcel.Envelope;
+import be.brugwachter.parcel.SealedParcel;
+import be.brugwachter.parcel.SigningKey;
+import be.brugwachter.parcel.WordedText;
 import be.brugwachter.shared.EmailAddress;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
@@ -55,7 +54,7 @@ public final class ParcelMail {
                 .attachment("application/x-7z-compressed", parcel.archiveName(), parcel.archive())
                 .attachment("application/octet-stream", parcel.signatureName(), parcel.signature())
                 .entity("multipart/mixed");
-        byte[] signature = DetachedSignature.sign(content, key, envelope.moment());
+        byte[] signature = key.sign(content, envelope.moment());
         byte[] signed = new MimeParts("handtekening-" + envelope.messageId())
                 .part(content)
                 .attachment("application/pkcs7-signature; name=\"smime.p7s\"", "smime.p7s", signature)

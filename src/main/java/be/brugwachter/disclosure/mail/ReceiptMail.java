@@ -3,9 +3,8 @@ package be.brugwachter.disclosure.mail;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import be.brugwachter.disclosure.OpeningCode;
-import be.brugwachter.disclosure.SigningKey;
-import be.brugwachter.disclosure.seal.DetachedSignature;
+import be.brugwachter.parcel.OpeningCode;
+import be.brugwachter.parcel.SigningKey;
 import be.brugwachter.shared.EmailAddress;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,8 +37,7 @@ public final class ReceiptMail {
         byte[] content = new MimeParts("ontvangst-" + parcel)
                 .text("Het pakje is geopend. Dit bericht is automatisch; u hoeft niets te doen.\n")
                 .attachment("application/octet-stream", SignedReceipt.FILE, said)
-                .attachment(
-                        "application/octet-stream", SignedReceipt.SIGNATURE, DetachedSignature.sign(said, key, moment))
+                .attachment("application/octet-stream", SignedReceipt.SIGNATURE, key.sign(said, moment))
                 .entity("multipart/mixed");
         return MimeParts.join(headers(parcel).getBytes(UTF_8), content);
     }

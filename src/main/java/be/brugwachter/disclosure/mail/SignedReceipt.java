@@ -2,8 +2,8 @@ package be.brugwachter.disclosure.mail;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import be.brugwachter.disclosure.OpeningCode;
-import be.brugwachter.disclosure.seal.DetachedSignature;
+import be.brugwachter.parcel.OpeningCode;
+import be.brugwachter.parcel.PinnedKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public record SignedReceipt(UUID parcel, OpeningCode code, String fingerprint) i
             UUID parcel = UUID.fromString(lines.get(1));
             return OpeningCode.parse(lines.getLast())
                     .filter(code -> Arrays.equals(said, words(parcel, code).getBytes(US_ASCII)))
-                    .flatMap(code -> DetachedSignature.signer(said, signature)
+                    .flatMap(code -> PinnedKey.signer(said, signature)
                             .map(key -> new SignedReceipt(parcel, code, key.fingerprint())));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();

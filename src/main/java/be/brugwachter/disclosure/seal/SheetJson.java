@@ -1,9 +1,9 @@
 package be.brugwachter.disclosure.seal;
 
-import be.brugwachter.disclosure.Passphrase;
 import be.brugwachter.disclosure.PassphraseSheet;
 import be.brugwachter.disclosure.PrintedSheet;
 import be.brugwachter.disclosure.SheetFile;
+import be.brugwachter.parcel.Passphrase;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;

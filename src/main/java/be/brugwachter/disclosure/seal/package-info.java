@@ -1,5 +1,5 @@
 /**
- * How a parcel is signed and written down: the only code of the bridge that knows CMS, X.509 and JSON.
+ * How a sheet is written down and locked when it travels as a file: the only code of the bridge that knows JSON and Tink.
  */
 @NullMarked
 package be.brugwachter.disclosure.seal;

@@ -2,8 +2,8 @@ package be.brugwachter.disclosure.web;
 
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.ChannelDesk;
-import be.brugwachter.disclosure.OpeningCode;
 import be.brugwachter.disclosure.SheetDesk;
+import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;

@@ -1,7 +1,7 @@
 package be.brugwachter.disclosure.web;
 
 import be.brugwachter.disclosure.BridgeDesk;
-import be.brugwachter.disclosure.OpeningCode;
+import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.Walls;

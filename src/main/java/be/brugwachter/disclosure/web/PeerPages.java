@@ -2,7 +2,7 @@ package be.brugwachter.disclosure.web;
 
 import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.PeerFile;
-import be.brugwachter.disclosure.PinnedKey;
+import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Side;

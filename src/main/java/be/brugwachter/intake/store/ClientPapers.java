@@ -1,9 +1,9 @@
 package be.brugwachter.intake.store;
 
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.ClientWriter;
 import be.brugwachter.intake.ExportFormat;
 import be.brugwachter.intake.IntakeStore.Client;
+import be.brugwachter.parcel.RawDetails;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,7 +2,6 @@ package be.brugwachter.intake.store;
 
 import static be.brugwachter.intake.store.IntakeRow.utc;
 
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.Arrival;
 import be.brugwachter.intake.Hands;
 import be.brugwachter.intake.Intake;
@@ -13,6 +12,7 @@ import be.brugwachter.intake.Intake.FileOpened;
 import be.brugwachter.intake.Intake.Keeping;
 import be.brugwachter.intake.Intake.Received;
 import be.brugwachter.intake.IntakeStore;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.trust.KeyRef;
 import be.brugwachter.trust.Vault;
 import be.brugwachter.trust.Walls;

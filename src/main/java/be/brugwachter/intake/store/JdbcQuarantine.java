@@ -2,10 +2,10 @@ package be.brugwachter.intake.store;
 
 import static be.brugwachter.intake.store.IntakeRow.utc;
 
-import be.brugwachter.disclosure.Opening;
 import be.brugwachter.disclosure.ReceivedParcel;
 import be.brugwachter.intake.QuarantineStore;
 import be.brugwachter.intake.Quarantined;
+import be.brugwachter.parcel.Opening;
 import be.brugwachter.trust.Walls;
 import java.sql.ResultSet;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package be.brugwachter.intake.web;
 
-import be.brugwachter.disclosure.ClientDetails;
-import be.brugwachter.disclosure.DetailsOutcome;
-import be.brugwachter.disclosure.PhoneNumber;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.Card;
+import be.brugwachter.parcel.ClientDetails;
+import be.brugwachter.parcel.DetailsOutcome;
+import be.brugwachter.parcel.PhoneNumber;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.PersonalData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

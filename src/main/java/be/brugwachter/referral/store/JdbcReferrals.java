@@ -1,7 +1,7 @@
 package be.brugwachter.referral.store;
 
 import be.brugwachter.clause.Clause;
-import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.referral.Course;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.referral.ReferralStore;

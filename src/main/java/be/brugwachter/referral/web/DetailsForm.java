@@ -1,8 +1,8 @@
 package be.brugwachter.referral.web;
 
-import be.brugwachter.disclosure.DetailField;
-import be.brugwachter.disclosure.FieldProblem;
-import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.FieldProblem;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.PersonalData;
 import java.util.List;
 import java.util.Map;

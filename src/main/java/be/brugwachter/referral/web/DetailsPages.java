@@ -1,7 +1,7 @@
 package be.brugwachter.referral.web;
 
 import be.brugwachter.consent.FileReference;
-import be.brugwachter.disclosure.RawDetails;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.Place;
 import be.brugwachter.referral.DraftDesk;

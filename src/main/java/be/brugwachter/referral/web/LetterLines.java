@@ -1,8 +1,8 @@
 package be.brugwachter.referral.web;
 
-import be.brugwachter.disclosure.ClientDetails;
-import be.brugwachter.disclosure.PhoneNumber;
-import be.brugwachter.disclosure.PostalAddress;
+import be.brugwachter.parcel.ClientDetails;
+import be.brugwachter.parcel.PhoneNumber;
+import be.brugwachter.parcel.PostalAddress;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Municipality;
 import be.brugwachter.shared.PersonalData;

@@ -1,7 +1,7 @@
 package be.brugwachter.referral.web;
 
 import be.brugwachter.disclosure.BridgeDesk;
-import be.brugwachter.disclosure.OpeningCode;
+import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.referral.DraftDesk;
 import be.brugwachter.referral.FollowDesk;
 import be.brugwachter.referral.RecallDesk;

@@ -2,16 +2,16 @@ package be.brugwachter.disclosure.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.brugwachter.disclosure.Keys;
-import be.brugwachter.disclosure.Letters;
-import be.brugwachter.disclosure.Mutants;
 import be.brugwachter.disclosure.Notices;
-import be.brugwachter.disclosure.OpeningCode;
-import be.brugwachter.disclosure.Passphrase;
 import be.brugwachter.disclosure.ReceivedParcel;
-import be.brugwachter.disclosure.SealedParcel;
-import be.brugwachter.disclosure.Sealer;
-import be.brugwachter.disclosure.seal.DetachedSignature;
+import be.brugwachter.parcel.Keys;
+import be.brugwachter.parcel.Letters;
+import be.brugwachter.parcel.Mutants;
+import be.brugwachter.parcel.OpeningCode;
+import be.brugwachter.parcel.Passphrase;
+import be.brugwachter.parcel.SealedParcel;
+import be.brugwachter.parcel.Sealer;
+import be.brugwachter.parcel.seal.DetachedSignature;
 import be.brugwachter.shared.EmailAddress;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;

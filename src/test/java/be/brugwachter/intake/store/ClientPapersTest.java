@@ -2,10 +2,10 @@ package be.brugwachter.intake.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.brugwachter.disclosure.DetailField;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.ExportFormat;
 import be.brugwachter.intake.IntakeStore;
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.Municipality;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

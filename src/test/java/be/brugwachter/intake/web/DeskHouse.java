@@ -1,11 +1,11 @@
 package be.brugwachter.intake.web;
 
-import be.brugwachter.disclosure.DetailField;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.Arrival;
 import be.brugwachter.intake.Intake;
 import be.brugwachter.intake.IntakeStore;
 import be.brugwachter.operation.TestHouse;
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Municipality;

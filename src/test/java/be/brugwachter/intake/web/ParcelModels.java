@@ -1,7 +1,7 @@
 package be.brugwachter.intake.web;
 
-import be.brugwachter.disclosure.Opening.Reason;
 import be.brugwachter.intake.Quarantined;
+import be.brugwachter.parcel.Opening.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,0 @@
-/**
- * The narrow 7z profile of the parcel: the only code that knows the format.
- */
-@NullMarked
-package be.brugwachter.disclosure.sevenzip;
-
-import org.jspecify.annotations.NullMarked;
