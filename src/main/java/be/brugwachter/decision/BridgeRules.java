@@ -7,21 +7,21 @@ import java.util.List;
 /** What the way across asks. */
 final class BridgeRules {
     @Upholds(Clause.TO_AGREED_MAILBOX)
-    static final Rule TO_AGREED_MAILBOX = new Rule(
+    static final Rule<SharingRequest> TO_AGREED_MAILBOX = new Rule<>(
             Clause.TO_AGREED_MAILBOX,
             BridgeConditions::mailboxAnswers,
             "We weten nog niet zeker dat de mailbox van dit OCMW de juiste is: twee mensen moeten ze bevestigen en ze moet een test beantwoorden (artikel 6).",
             "Je protocolbeheerder kan dit in orde brengen. Bel intussen samen met de ouder naar het OCMW.");
 
     @Upholds(Clause.SEALED_AES256_7ZIP)
-    static final Rule SEALED_AES256_7ZIP = new Rule(
+    static final Rule<SharingRequest> SEALED_AES256_7ZIP = new Rule<>(
             Clause.SEALED_AES256_7ZIP,
             BridgeConditions::lineLeft,
             "Er is geen vrije regel op een geldig wachtzinnenblad, dus kunnen we niets verzegelen (artikel 6).",
             "Vraag je protocolbeheerder om een nieuw blad voor dit OCMW te maken.");
 
     /** All of them, in the order in which they are asked. */
-    static final List<Rule> ALL = List.of(TO_AGREED_MAILBOX, SEALED_AES256_7ZIP);
+    static final List<Rule<SharingRequest>> ALL = List.of(TO_AGREED_MAILBOX, SEALED_AES256_7ZIP);
 
     private BridgeRules() {}
 }

@@ -7,7 +7,7 @@ import be.brugwachter.clause.Clause;
  *
  * @param clause the clause that stands in the way
  * @param sentence why, in Dutch, with its article
- * @param nextStep what the team member can do now, in Dutch
+ * @param nextStep what the person who asks can do now, in Dutch
  */
 public record Ground(Clause clause, String sentence, String nextStep) {
     /** Where the clause stands in the protocol. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** May this be shared? Every rule is asked, none is skipped, and what nobody knows refuses. */
 public final class SharingPolicy {
-    private static final List<Rule> RULES = Stream.of(
+    private static final List<Rule<SharingRequest>> RULES = Stream.of(
                     ProtocolRules.ALL, PeopleRules.ALL, ClientRules.ALL, BridgeRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -13,8 +13,13 @@ final class Facts {
 
     /** Every fact there is, as part and name; the moment has no part. */
     static List<String> paths() {
+        return paths(SharingRequest.class);
+    }
+
+    /** The same of any request. */
+    static List<String> paths(Class<? extends Record> request) {
         List<String> paths = new ArrayList<>();
-        for (RecordComponent part : SharingRequest.class.getRecordComponents()) {
+        for (RecordComponent part : request.getRecordComponents()) {
             if (part.getType().isRecord()) {
                 Arrays.stream(part.getType().getRecordComponents())
                         .forEach(fact -> paths.add(part.getName() + "." + fact.getName()));
@@ -25,12 +30,14 @@ final class Facts {
         return paths;
     }
 
-    static SharingRequest with(SharingRequest request, String path, Object value) {
-        return (SharingRequest) rebuilt((Record) request, List.of(path.split("\\.")), Optional.of(value));
+    @SuppressWarnings("unchecked") // a record is rebuilt as what it was
+    static <R extends Record> R with(R request, String path, Object value) {
+        return (R) rebuilt(request, List.of(path.split("\\.")), Optional.of(value));
     }
 
-    static SharingRequest without(SharingRequest request, String path) {
-        return (SharingRequest) rebuilt((Record) request, List.of(path.split("\\.")), Optional.empty());
+    @SuppressWarnings("unchecked") // a record is rebuilt as what it was
+    static <R extends Record> R without(R request, String path) {
+        return (R) rebuilt(request, List.of(path.split("\\.")), Optional.empty());
     }
 
     private static Record rebuilt(Record whole, List<String> path, Optional<Object> value) {
