@@ -34,15 +34,15 @@ public class CourierDesk {
 
     private final Outbox outbox;
     private final ChannelStore channels;
-    private final SecondLook secondLook;
+    private final SecondLooks secondLooks;
     private final ParcelMoves moves;
     private final Book book;
 
     /** A desk over this outbox. */
-    public CourierDesk(Outbox outbox, ChannelStore channels, SecondLook secondLook, ParcelMoves moves, Book book) {
+    public CourierDesk(Outbox outbox, ChannelStore channels, SecondLooks secondLooks, ParcelMoves moves, Book book) {
         this.outbox = outbox;
         this.channels = channels;
-        this.secondLook = secondLook;
+        this.secondLooks = secondLooks;
         this.moves = moves;
         this.book = book;
     }
@@ -89,7 +89,7 @@ public class CourierDesk {
             return mailbox.isPresent() ? List.of() : List.of(TO_AGREED_MAILBOX);
         }
         boolean confirmed = mailbox.filter(m -> m.confirmedAt() != null).isPresent();
-        return confirmed ? secondLook.grounds(parcel.subject()) : List.of(TO_AGREED_MAILBOX);
+        return confirmed ? secondLooks.grounds(parcel) : List.of(TO_AGREED_MAILBOX);
     }
 
     /** Records what the mail server said. An answer to an attempt that was taken for lost meanwhile changes nothing. */

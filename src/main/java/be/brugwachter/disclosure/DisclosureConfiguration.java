@@ -6,7 +6,6 @@ import be.brugwachter.disclosure.mail.MailServer.Login;
 import be.brugwachter.disclosure.mail.PostOffice;
 import be.brugwachter.disclosure.mail.ReturnAddress;
 import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Vault;
@@ -100,14 +99,8 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    BridgeToDos bridgeToDos(
-            ProtocolDesk protocols, ChannelDesk channels, SheetDesk sheets, NoticeDesk notices, Clock clock) {
-        return new BridgeToDos(protocols, channels, sheets, notices, clock);
-    }
-
-    @Bean
-    ParcelPress parcelPress(KeyCabinet keys, SenderIdentity identity, ProtocolLibrary protocols) {
-        return new ParcelPress(keys, identity, protocols);
+    ParcelPress parcelPress(KeyCabinet keys, SenderIdentity identity, Ways ways) {
+        return new ParcelPress(keys, identity, ways);
     }
 
     @Bean

@@ -58,13 +58,14 @@ public final class OfficerNotices implements AgreedWitness {
         store.add(new Notice(id, told, way, null), UUID.randomUUID().toString(), mail);
     }
 
-    /** Whom the other party named for a breach (art. 9): that is its data protection officer. */
+    /** Whom the other party named for a breach (art. 9): its data protection officer. A partner without a protocol named nobody. */
     private Optional<EmailAddress> contact(ProtocolId id) {
-        var protocol = protocols.byId(id).orElseThrow();
-        var other = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
-        return protocol.breachContacts(other).stream()
-                .map(Breach.Contact::address)
-                .findFirst();
+        return protocols.byId(id).flatMap(protocol -> {
+            var other = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
+            return protocol.breachContacts(other).stream()
+                    .map(Breach.Contact::address)
+                    .findFirst();
+        });
     }
 
     private NoticeMail mail(UUID id, Told told, EmailAddress to) {

@@ -4,19 +4,14 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.disclosure.Outbox.SealedMail;
 import be.brugwachter.disclosure.mail.ParcelMail;
 import be.brugwachter.parcel.Envelope;
-import be.brugwachter.parcel.Envelope.Agreement;
 import be.brugwachter.parcel.Envelope.Help;
 import be.brugwachter.parcel.Envelope.Line;
-import be.brugwachter.parcel.Envelope.Organisation;
 import be.brugwachter.parcel.Letter;
 import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.parcel.SealFailed;
 import be.brugwachter.parcel.SealedParcel;
 import be.brugwachter.parcel.Sealer;
 import be.brugwachter.parcel.SigningKey;
-import be.brugwachter.protocol.PartyProfile;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.shared.EmailAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -31,15 +26,15 @@ public final class ParcelPress {
 
     private final KeyCabinet keys;
     private final SenderIdentity identity;
-    private final ProtocolLibrary protocols;
+    private final Ways ways;
     private final Sealer sealer = new Sealer();
     private final SecureRandom random = new SecureRandom();
 
     /** A press that signs with these keys and speaks for this sender. */
-    public ParcelPress(KeyCabinet keys, SenderIdentity identity, ProtocolLibrary protocols) {
+    public ParcelPress(KeyCabinet keys, SenderIdentity identity, Ways ways) {
         this.keys = keys;
         this.identity = identity;
-        this.protocols = protocols;
+        this.ways = ways;
     }
 
     /**
@@ -48,9 +43,9 @@ public final class ParcelPress {
      * @throws SealFailed when the parcel is not as it must be: nothing leaves
      */
     SealedMail press(UUID id, Letter letter, AgreedMailbox to, BurntLine line, Instant now) {
-        var protocol = protocols.byId(to.protocol()).orElseThrow();
+        var way = ways.byId(to.protocol()).orElseThrow(() -> new ChannelNotReady(Clause.TO_AGREED_MAILBOX));
         var key = keys.signingKey().orElseThrow(() -> new ChannelNotReady(Clause.SEALED_AES256_7ZIP));
-        var envelope = envelope(id, protocol, line, now);
+        var envelope = envelope(id, way, line, now);
         var parcel = sealer.seal(letter, envelope, line.passphrase(), key);
         var mail = new ParcelMail(envelope, identity.from(), to.address());
         return new SealedMail(
@@ -79,22 +74,18 @@ public final class ParcelPress {
         return keys.digest(code);
     }
 
-    private Envelope envelope(UUID id, Protocol protocol, BurntLine line, Instant now) {
+    private Envelope envelope(UUID id, Way way, BurntLine line, Instant now) {
         return new Envelope(
                 id,
-                organisation(protocol.sender()),
-                organisation(protocol.receiver()),
-                new Agreement(protocol.id(), Integer.toString(protocol.version())),
+                way.sender(),
+                way.receiver(),
+                way.agreement(),
                 new Line(line.sheet().name(), line.number()),
                 now,
                 now.plus(LASTING),
                 new Help(identity.telephone(), identity.from()),
-                identity.codePage(protocol.sender().party()),
+                identity.codePage(way.sender().party()),
                 identity.drill());
-    }
-
-    private static Organisation organisation(PartyProfile profile) {
-        return new Organisation(profile.party(), profile.name());
     }
 
     private String token() {

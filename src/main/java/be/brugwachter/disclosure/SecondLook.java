@@ -10,6 +10,11 @@ import java.util.UUID;
  */
 @FunctionalInterface
 public interface SecondLook {
+    /** About which kind of parcel. */
+    default ParcelKind of() {
+        return ParcelKind.REFERRAL;
+    }
+
     /**
      * Why the parcel of this subject may not leave now.
      *

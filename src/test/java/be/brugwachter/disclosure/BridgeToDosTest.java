@@ -36,7 +36,8 @@ class BridgeToDosTest {
         var acts = new JdbcProtocolActs(across.database.jdbc());
         var protocols = Desks.transactional(
                 across.database, new ProtocolDesk(ProtocolLibrary.shipped(), acts, across.book::add, across.clock));
-        todos = new BridgeToDos(protocols, across.channels, across.sheets, across.noticeDesk, across.clock);
+        todos = new BridgeToDos(
+                protocols, new WayToDos(across.channels, across.sheets, across.clock), across.noticeDesk, across.clock);
     }
 
     @AfterEach

@@ -67,7 +67,11 @@ class CourierTest {
 
     private CourierDesk desk() {
         var plain = new CourierDesk(
-                outbox, channels, subject -> grounds, new ParcelMoves(outbox, moves::add, clock), entry -> {});
+                outbox,
+                channels,
+                new SecondLooks(List.of(subject -> grounds)),
+                new ParcelMoves(outbox, moves::add, clock),
+                entry -> {});
         return Desks.transactional(database, plain);
     }
 

@@ -248,7 +248,7 @@ class ReturnRoundTest {
                 new CourierDesk(
                         outbox,
                         channels,
-                        subject -> List.of(),
+                        new SecondLooks(List.of(subject -> List.of())),
                         new ParcelMoves(outbox, moves::add, clock),
                         entry -> {}));
         var notices = Desks.transactional(database, new NoticeDesk(new JdbcNotices(database.jdbc()), book::add, clock));

@@ -115,9 +115,10 @@ public final class TestBridge implements AutoCloseable {
         sheets = desk(new SheetDesk(new JdbcSheets(database.jdbc()), vault, book::add, clock));
         var two = new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock);
         channels = desk(new ChannelDesk(channelBook, sheets, keys, two));
-        var press = new ParcelPress(keys, identity, ProtocolLibrary.shipped());
+        var press = new ParcelPress(keys, identity, new Ways(List.of(Ways.ofProtocols(ProtocolLibrary.shipped()))));
         bridge = desk(new BridgeDesk(outbox, channelBook, sheets, press, parcelMoves));
-        courierDesk = desk(new CourierDesk(outbox, mailboxes, secondLook, parcelMoves, book::add));
+        courierDesk =
+                desk(new CourierDesk(outbox, mailboxes, new SecondLooks(List.of(secondLook)), parcelMoves, book::add));
         returnDesk = desk(new ReturnDesk(courierDesk, noticeDesk, outbox, book::add));
         peerReceipts = desk(new PeerReceiptDesk(outbox, channelBook, bridge));
         mail = folder.resolve("mail");

@@ -3,16 +3,13 @@ package be.brugwachter.disclosure.web;
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.SheetDesk;
+import be.brugwachter.disclosure.Way;
+import be.brugwachter.disclosure.Ways;
 import be.brugwachter.parcel.OpeningCode;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
-import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
-import be.brugwachter.trust.Walls;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,14 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @PreAuthorize("hasRole('PROTOCOL_MANAGER')")
 class ChannelPages {
-    private final ProtocolDesk protocols;
+    private final Ways ways;
     private final ChannelDesk channels;
     private final SheetDesk sheets;
     private final BridgeDesk bridge;
     private final Clock clock;
 
-    ChannelPages(ProtocolDesk protocols, ChannelDesk channels, SheetDesk sheets, BridgeDesk bridge, Clock clock) {
-        this.protocols = protocols;
+    ChannelPages(Ways ways, ChannelDesk channels, SheetDesk sheets, BridgeDesk bridge, Clock clock) {
+        this.ways = ways;
         this.channels = channels;
         this.sheets = sheets;
         this.bridge = bridge;
@@ -45,34 +42,25 @@ class ChannelPages {
 
     @GetMapping("/kanaal")
     String all(Model model) {
-        model.addAttribute("protocols", ours());
+        model.addAttribute("ways", ways.ours());
         return "disclosure/kanalen";
     }
 
-    private List<Protocol> ours() {
-        return protocols.protocols().stream()
-                .filter(p -> p.sideOf(Walls.party()).filter(Side.SENDER::equals).isPresent())
-                .toList();
-    }
-
-    /** A protocol in which this party sends; any other does not exist here. */
-    private Protocol ours(String id) {
-        return ours().stream()
-                .filter(p -> p.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** A way on which this party sends; any other does not exist here. */
+    private Way ours(String id) {
+        return ways.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/kanaal/{id}")
     String one(@PathVariable String id, Model model) {
-        var protocol = ours(id);
-        model.addAttribute("protocol", protocol);
-        model.addAttribute("mailbox", channels.mailbox(protocol.id()).orElse(null));
-        model.addAttribute("sheets", SheetCard.of(sheets.of(protocol.id()), clock.instant()));
-        model.addAttribute("tests", TestCard.of(bridge.tests(protocol.id())));
-        model.addAttribute("waiting", channels.waiting(protocol.id()));
+        var way = ours(id);
+        model.addAttribute("way", way);
+        model.addAttribute("mailbox", channels.mailbox(way.id()).orElse(null));
+        model.addAttribute("sheets", SheetCard.of(sheets.of(way.id()), clock.instant()));
+        model.addAttribute("tests", TestCard.of(bridge.tests(way.id())));
+        model.addAttribute("waiting", channels.waiting(way.id()));
         model.addAttribute("ownKey", channels.ownFingerprint().orElse(null));
-        model.addAttribute("peerKey", channels.peerFingerprint(protocol.id()).orElse(null));
+        model.addAttribute("peerKey", channels.peerFingerprint(way.id()).orElse(null));
         return "disclosure/kanaal";
     }
 

@@ -2,6 +2,7 @@ package be.brugwachter.disclosure.web;
 
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeDesk;
+import be.brugwachter.disclosure.Ways;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
@@ -20,8 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class NoticePages {
     private final NoticeDesk notices;
     private final ProtocolDesk protocols;
+    private final Ways ways;
 
-    NoticePages(NoticeDesk notices, ProtocolDesk protocols) {
+    NoticePages(NoticeDesk notices, ProtocolDesk protocols, Ways ways) {
+        this.ways = ways;
         this.notices = notices;
         this.protocols = protocols;
     }
@@ -41,6 +44,8 @@ class NoticePages {
         return protocols
                 .byId(notice.told().protocol())
                 .map(protocol -> protocol.receiver().name())
+                .or(() -> ways.byId(notice.told().protocol())
+                        .map(way -> way.receiver().name()))
                 .orElse("");
     }
 

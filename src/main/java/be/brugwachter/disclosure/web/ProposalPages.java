@@ -2,17 +2,15 @@ package be.brugwachter.disclosure.web;
 
 import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.SheetWish;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.disclosure.Way;
+import be.brugwachter.disclosure.Ways;
 import be.brugwachter.protocol.ProtocolId;
-import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
 import be.brugwachter.staff.TwoPeople.Outcome;
-import be.brugwachter.trust.Walls;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -33,26 +31,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProposalPages {
     private static final String PAGE = "disclosure/voorstel";
 
-    private final ProtocolDesk protocols;
+    private final Ways ways;
     private final ChannelDesk channels;
 
-    ProposalPages(ProtocolDesk protocols, ChannelDesk channels) {
-        this.protocols = protocols;
+    ProposalPages(Ways ways, ChannelDesk channels) {
+        this.ways = ways;
         this.channels = channels;
     }
 
-    private Protocol ours(String id) {
-        return protocols.protocols().stream()
-                .filter(p -> p.id().value().equals(id))
-                .filter(p -> p.sideOf(Walls.party()).filter(Side.SENDER::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Way ours(String id) {
+        return ways.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/kanaal/{id}/voorstel")
     @FreshlySignedIn
     String ask(@PathVariable String id, Model model) {
-        model.addAttribute("protocol", ours(id));
+        model.addAttribute("way", ours(id));
         return PAGE;
     }
 
@@ -64,12 +58,12 @@ class ProposalPages {
             @AuthenticationPrincipal SignedIn who,
             Model model,
             RedirectAttributes said) {
-        var protocol = ours(id);
+        var way = ours(id);
         if (!EmailAddress.isValid(address.strip())) {
-            return again(protocol, "address", "Dit is geen mailadres. Kijk het na, teken voor teken.", model);
+            return again(way, "address", "Dit is geen mailadres. Kijk het na, teken voor teken.", model);
         }
-        channels.proposeMailbox(protocol.id(), new EmailAddress(address.strip()), manager(who));
-        return back(protocol.id(), said, Said.PROPOSED);
+        channels.proposeMailbox(way.id(), new EmailAddress(address.strip()), manager(who));
+        return back(way.id(), said, Said.PROPOSED);
     }
 
     @PostMapping("/kanaal/{id}/blad")
@@ -80,17 +74,17 @@ class ProposalPages {
             @AuthenticationPrincipal SignedIn who,
             Model model,
             RedirectAttributes said) {
-        var protocol = ours(id);
+        var way = ours(id);
         if (!SheetWish.isValid(wish.keeper(), wish.deputy(), wish.months())) {
             return again(
-                    protocol,
+                    way,
                     "keeper",
                     "Vul twee functies in, zoals hoofd van het onthaal, en kies één tot twaalf maanden.",
                     model);
         }
         var asked = new SheetWish(wish.keeper().strip(), wish.deputy().strip(), wish.months());
-        channels.proposeSheet(protocol.id(), asked, manager(who));
-        return back(protocol.id(), said, Said.PROPOSED);
+        channels.proposeSheet(way.id(), asked, manager(who));
+        return back(way.id(), said, Said.PROPOSED);
     }
 
     @PostMapping("/kanaal/{id}/bevestig")
@@ -127,8 +121,8 @@ class ProposalPages {
         return who.actor(Role.PROTOCOL_MANAGER);
     }
 
-    private static String again(Protocol protocol, String field, String sentence, Model model) {
-        model.addAttribute("protocol", protocol);
+    private static String again(Way way, String field, String sentence, Model model) {
+        model.addAttribute("way", way);
         model.addAttribute("problems", List.of(new Problem(field, sentence)));
         return PAGE;
     }

@@ -4,13 +4,11 @@ import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.PassphraseSheet;
 import be.brugwachter.disclosure.SenderIdentity;
 import be.brugwachter.disclosure.SheetDesk;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.ProtocolDesk;
-import be.brugwachter.protocol.Side;
+import be.brugwachter.disclosure.Way;
+import be.brugwachter.disclosure.Ways;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
-import be.brugwachter.trust.Walls;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,25 +26,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @PreAuthorize("hasRole('PROTOCOL_MANAGER')")
 class SheetPages {
-    private final ProtocolDesk protocols;
+    private final Ways ways;
     private final SheetDesk sheets;
     private final BridgeDesk bridge;
     private final SenderIdentity identity;
 
-    SheetPages(ProtocolDesk protocols, SheetDesk sheets, BridgeDesk bridge, SenderIdentity identity) {
-        this.protocols = protocols;
+    SheetPages(Ways ways, SheetDesk sheets, BridgeDesk bridge, SenderIdentity identity) {
+        this.ways = ways;
         this.sheets = sheets;
         this.bridge = bridge;
         this.identity = identity;
     }
 
-    /** A sheet of a protocol in which this party sends; any other does not exist here. */
-    private Protocol protocolOf(String id, UUID sheet) {
-        return protocols.protocols().stream()
-                .filter(p -> p.id().value().equals(id))
-                .filter(p -> p.sideOf(Walls.party()).filter(Side.SENDER::equals).isPresent())
-                .filter(p -> sheets.of(p.id()).stream().map(PassphraseSheet::id).anyMatch(sheet::equals))
-                .findFirst()
+    /** A sheet of a way on which this party sends; any other does not exist here. */
+    private Way wayOf(String id, UUID sheet) {
+        return ways.byId(id)
+                .filter(way ->
+                        sheets.of(way.id()).stream().map(PassphraseSheet::id).anyMatch(sheet::equals))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -59,14 +55,14 @@ class SheetPages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes said) {
-        var protocol = protocolOf(id, sheet);
+        var way = wayOf(id, sheet);
         var printed = sheets.print(sheet, who.actor(Role.PROTOCOL_MANAGER));
         if (printed.isEmpty()) {
             said.addFlashAttribute("said", Said.SHEET_PRINTED_BEFORE);
             return "redirect:/kanaal/" + id;
         }
         response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("protocol", protocol);
+        model.addAttribute("way", way);
         model.addAttribute("printed", printed.get());
         model.addAttribute("telephone", identity.telephone());
         model.addAttribute("fingerprint", inGroups(printed.get().sheet().fingerprint()));
@@ -85,7 +81,7 @@ class SheetPages {
             @PathVariable UUID sheet,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes said) {
-        protocolOf(id, sheet);
+        wayOf(id, sheet);
         bridge.sheetLost(sheet, who.actor(Role.PROTOCOL_MANAGER));
         said.addFlashAttribute("said", Said.SHEET_LOST);
         return "redirect:/kanaal/" + id;

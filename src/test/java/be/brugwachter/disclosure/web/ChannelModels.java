@@ -7,6 +7,7 @@ import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.disclosure.PassphraseSheet;
 import be.brugwachter.disclosure.ReceivedSheet;
 import be.brugwachter.disclosure.Trouble;
+import be.brugwachter.disclosure.Way;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.shared.EmailAddress;
@@ -28,7 +29,8 @@ public final class ChannelModels {
 
     /** Every way. */
     public static Map<String, Object> all() {
-        return Map.of("protocols", ProtocolLibrary.shipped().all());
+        return Map.of(
+                "ways", ProtocolLibrary.shipped().all().stream().map(Way::of).toList());
     }
 
     /** One way that works, with a proposal that waits. */
@@ -37,8 +39,8 @@ public final class ChannelModels {
                 new AgreedMailbox(UUID.randomUUID(), BRUGGE.id(), new EmailAddress("onthaal@ocmw.example"), NOW, NOW);
         var proposal = new Proposal(UUID.randomUUID(), "CHANNEL_MAILBOX", "x", "x", UUID.randomUUID(), NOW);
         return Map.of(
-                "protocol",
-                BRUGGE,
+                "way",
+                Way.of(BRUGGE),
                 "mailbox",
                 mailbox,
                 "sheets",
@@ -65,8 +67,8 @@ public final class ChannelModels {
     /** The form of a proposal, with a wrong address. */
     public static Map<String, Object> proposal() {
         return Map.of(
-                "protocol",
-                BRUGGE,
+                "way",
+                Way.of(BRUGGE),
                 "problems",
                 List.of(new ProposalPages.Problem("address", "Dit is geen mailadres. Kijk het na, teken voor teken.")));
     }
