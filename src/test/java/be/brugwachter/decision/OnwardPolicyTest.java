@@ -173,9 +173,9 @@ class OnwardPolicyTest {
         Map<String, Break> last = new HashMap<>();
         chosen.forEach(one -> last.put(one.fact(), one));
         Break passing = last.get("passing");
-        boolean fewerPass = passing != null && passing.rule() != OnwardRules.FEWER;
+        boolean fewerPass = passing != null && !passing.rule().equals(OnwardRules.FEWER);
         return last.values().stream()
-                .filter(one -> !(fewerPass && one.rule() == OnwardRules.FEWER))
+                .filter(one -> !(fewerPass && one.rule().equals(OnwardRules.FEWER)))
                 .toList();
     }
 
