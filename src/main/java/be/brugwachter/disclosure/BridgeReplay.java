@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Fact;
 import be.brugwachter.audit.Replay;
 import be.brugwachter.trust.KeyRef;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What the bridge must not forget: lines are burnt, sheets printed or lost, parcels left. Tells nobody: the facts are written already. */
 final class BridgeReplay implements Replay {
@@ -36,6 +38,7 @@ final class BridgeReplay implements Replay {
             case SHEET_PRINTED -> sheets.lock(subject).ifPresent(sheet -> printed(sheet, then));
             case SHEET_LOST -> sheets.lock(subject).ifPresent(sheet -> lost(sheet, then));
             case PARCEL_LEAVING -> hold(subject, then);
+            case BREACH_REPORTED -> keep(subject, then);
             case REFERRAL_SENT -> each(subject, parcel -> parcel.accepted(then));
             case REFERRAL_UNDELIVERED -> each(subject, parcel -> parcel.undelivered(Trouble.RETURNED, then));
             case REFERRAL_OPENED -> each(subject, parcel -> parcel.opened(then));
@@ -43,6 +46,16 @@ final class BridgeReplay implements Replay {
                 each(subject, parcel -> parcel.withheld(then));
                 outbox.forget(subject);
             }
+            default -> letter(fact.act(), subject, then);
+        }
+    }
+
+    /** Of a letter that takes something back, the book knows the way by the letter's own id. */
+    private void letter(Act act, UUID letter, Instant then) {
+        switch (act) {
+            case RECALL_LEFT -> one(letter, parcel -> parcel.accepted(then));
+            case RECALL_RETURNED -> one(letter, parcel -> parcel.undelivered(Trouble.RETURNED, then));
+            case RECALL_ANSWERED -> one(letter, parcel -> parcel.opened(then));
             default -> {}
         }
     }
@@ -78,6 +91,18 @@ final class BridgeReplay implements Replay {
         outbox.lock(id)
                 .filter(parcel -> parcel.nextTry() != null)
                 .ifPresent(parcel -> outbox.move(parcel, parcel.restored(moment)));
+    }
+
+    /** It went to the wrong OCMW, or nearly: what had not left then never leaves. */
+    private void keep(UUID subject, Instant moment) {
+        outbox.of(subject).stream()
+                .filter(parcel -> NOT_GONE.contains(parcel.state()))
+                .forEach(parcel -> outbox.move(parcel, parcel.withheld(moment)));
+        outbox.forget(subject);
+    }
+
+    private void one(UUID letter, UnaryOperator<Parcel> step) {
+        outbox.lock(letter).ifPresent(parcel -> outbox.move(parcel, step.apply(parcel)));
     }
 
     private void each(UUID subject, Function<Parcel, Parcel> step) {

@@ -62,6 +62,11 @@ class BridgeRoundsConfiguration {
     }
 
     @Bean
+    NoticeReplay noticeReplay(NoticeStore notices, Clock clock) {
+        return new NoticeReplay(notices, clock);
+    }
+
+    @Bean
     Round courierRound(Courier courier) {
         return new Round("courier", Duration.ofSeconds(2), courier::round);
     }

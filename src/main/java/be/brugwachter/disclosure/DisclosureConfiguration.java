@@ -104,8 +104,8 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    ParcelMoves parcelMoves(Outbox outbox, ApplicationEventPublisher events, Clock clock) {
-        return new ParcelMoves(outbox, events::publishEvent, clock);
+    ParcelMoves parcelMoves(Outbox outbox, ApplicationEventPublisher events, Book book, Clock clock) {
+        return new ParcelMoves(outbox, events::publishEvent, book, clock);
     }
 
     @Bean

@@ -66,6 +66,7 @@ public class NoticeDesk {
         var now = clock.instant();
         return store.lockIfFree(id).filter(notice -> notice.isDue(now)).flatMap(notice -> {
             move(notice, notice.started(now));
+            write(Act.OFFICER_MAIL_LEAVING, id);
             return store.outgoing(id);
         });
     }

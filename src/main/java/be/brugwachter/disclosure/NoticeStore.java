@@ -21,6 +21,9 @@ public interface NoticeStore {
     /** Those the courier should come for, longest waiting first. */
     List<UUID> due(Instant now, int most);
 
+    /** Every one the courier will come for, now or later. */
+    List<UUID> underway();
+
     /** Locks a notice until the end of the transaction, unless somebody else holds it now. */
     Optional<Notice> lockIfFree(UUID id);
 

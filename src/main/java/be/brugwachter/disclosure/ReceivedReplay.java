@@ -24,6 +24,7 @@ final class ReceivedReplay implements Replay {
     public void replay(Fact fact) {
         switch (fact.act()) {
             case LINE_BURNT -> burn(fact.subject(), fact.moment());
+            case RECEIPT_SENT -> taken(fact.subject(), fact.moment());
             case SHEET_LOST ->
                 sheets.lock(fact.subject()).ifPresent(sheet -> {
                     burnOpen(sheet.id(), fact.moment());
@@ -39,6 +40,14 @@ final class ReceivedReplay implements Replay {
             Instant now = clock.instant();
             sheets.all().forEach(sheet -> burnOpen(sheet.id(), now));
         }
+    }
+
+    /** The book names the parcel and not who sent it; only who gave a sheet can have. */
+    private void taken(UUID parcel, Instant moment) {
+        sheets.all().stream()
+                .map(ReceivedSheet::sender)
+                .distinct()
+                .forEach(sender -> sheets.takenBefore(sender, parcel, moment));
     }
 
     private void burnOpen(UUID sheet, Instant moment) {

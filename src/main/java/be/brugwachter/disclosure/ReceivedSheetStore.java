@@ -33,6 +33,12 @@ public interface ReceivedSheetStore {
     /** Remembers a parcel that was taken in. */
     void taken(Taken parcel);
 
+    /** Remembers, after a copy was put back, that a parcel was taken in; nobody knows its bytes any more. */
+    void takenBefore(Party sender, UUID parcel, Instant moment);
+
+    /** Whether this parcel of a sender was taken in, after the copy that was put back. */
+    boolean tookBefore(Party sender, UUID parcel);
+
     /** Whether these bytes were taken in. */
     boolean knows(byte[] hash);
 

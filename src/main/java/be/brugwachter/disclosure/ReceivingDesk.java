@@ -73,7 +73,16 @@ public class ReceivingDesk {
                 .map(sheet -> tryLines(parcel, sheet, signer.get(), hint, hash))
                 .filter(tried -> !tried.equals(new Unsealed.Refused(Opening.Reason.ARCHIVE)))
                 .findFirst()
-                .orElse(new Unsealed.Refused(Opening.Reason.ARCHIVE));
+                .orElseGet(() -> closed(parcel, fitting));
+    }
+
+    /**
+     * No line opens it. After a copy was put back the book alone knows which parcels were taken in since, by their names: what
+     * comes under such a name, signed with the key of its sender, is the same mail again.
+     */
+    private Unsealed closed(ReceivedParcel parcel, List<ReceivedSheet> fitting) {
+        boolean again = fitting.stream().anyMatch(sheet -> sheets.tookBefore(sheet.sender(), parcel.named()));
+        return again ? new Unsealed.Copy() : new Unsealed.Refused(Opening.Reason.ARCHIVE);
     }
 
     private List<ReceivedSheet> signedBy(PinnedKey key) {

@@ -2,6 +2,7 @@ package be.brugwachter.intake;
 
 import be.brugwachter.audit.Book;
 import be.brugwachter.intake.store.ClientPapers;
+import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.staff.StaffDesk;
 import java.nio.file.Path;
@@ -54,6 +55,11 @@ class DeskConfiguration {
     @Bean
     IntakeReplay intakeReplay(IntakeStore store, TrailStore trail, Exports exports, Book book) {
         return new IntakeReplay(store, trail, exports, book);
+    }
+
+    @Bean
+    ReceptionReplay receptionReplay(RecallStore recalls, QuarantineStore quarantine, ProtocolLibrary protocols) {
+        return new ReceptionReplay(recalls, quarantine, protocols);
     }
 
     @Bean

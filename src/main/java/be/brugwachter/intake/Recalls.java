@@ -30,7 +30,8 @@ public final class Recalls {
     void came(Party sender, UUID parcel, ErasureGround ground) {
         Actor us = Actor.system(Walls.party());
         store.add(new Recall(UUID.randomUUID(), sender, parcel, ground, logbook.now()));
-        logbook.write(us, Act.RECALL_CAME, parcel, Clause.CONSENTED);
+        Clause why = ground == ErasureGround.WRONG_RECEIVER ? Clause.OCMW_OF_RESIDENCE : Clause.CONSENTED;
+        logbook.write(us, Act.RECALL_CAME, parcel, why);
         intakes.lockByParcel(parcel).ifPresent(intake -> {
             if (intake instanceof Intake.Open open && open.arrival().sender().equals(sender)) {
                 erasures.erase(us, open, ground);

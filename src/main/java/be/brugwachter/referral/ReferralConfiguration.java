@@ -45,8 +45,8 @@ class ReferralConfiguration {
     }
 
     @Bean
-    ReferralReplay referralReplay(ReferralStore store, ConsentDesk consents, Logbook logbook) {
-        return new ReferralReplay(store, consents, logbook);
+    ReferralReplay referralReplay(ReferralStore store, ConsentDesk consents, BreachStore breaches, Logbook logbook) {
+        return new ReferralReplay(store, consents, breaches, logbook);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package be.brugwachter.referral;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Fact;
 import be.brugwachter.audit.Replay;
 import be.brugwachter.consent.Consent;
@@ -12,16 +13,21 @@ import java.util.UUID;
 final class ReferralReplay implements Replay {
     private final ReferralStore store;
     private final ConsentDesk consents;
+    private final BreachStore breaches;
     private final Logbook logbook;
 
-    ReferralReplay(ReferralStore store, ConsentDesk consents, Logbook logbook) {
+    ReferralReplay(ReferralStore store, ConsentDesk consents, BreachStore breaches, Logbook logbook) {
         this.store = store;
         this.consents = consents;
+        this.breaches = breaches;
         this.logbook = logbook;
     }
 
     @Override
     public void replay(Fact fact) {
+        if (fact.act() == Act.BREACH_REPORTED) {
+            breaches.wrongReceiver(fact.subject(), fact.moment());
+        }
         switch (store.lock(fact.subject()).orElse(null)) {
             case Dispatched referral -> follow(referral, fact);
             case Referral.Draft draft -> {} // every draft goes when the last fact was heard
@@ -43,9 +49,16 @@ final class ReferralReplay implements Replay {
                 store.move(new Referral.Opened(id, course, parcel, then, then.plus(FollowDesk.AFTER_OPENING)));
             case REFERRAL_WITHDRAWN ->
                 letGo(new Referral.Withdrawn(id, course, parcel, then, then.plus(FollowDesk.VISIBLE)));
-            case REFERRAL_LAPSED -> letGo(new Referral.Lapsed(id, course, parcel, then, then.plus(FollowDesk.VISIBLE)));
+            case REFERRAL_LAPSED -> lapse(old, then);
+            case BREACH_REPORTED -> lapse(old, then);
             case REFERRAL_ERASED -> store.erase(id, then);
             default -> {}
+        }
+    }
+
+    private void lapse(Dispatched old, Instant then) {
+        if (Leaving.detailsHere(old)) {
+            letGo(new Referral.Lapsed(old.id(), old.course(), old.parcel(), then, then.plus(FollowDesk.VISIBLE)));
         }
     }
 

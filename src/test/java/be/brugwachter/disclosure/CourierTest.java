@@ -70,7 +70,7 @@ class CourierTest {
                 outbox,
                 channels,
                 new SecondLooks(List.of(subject -> grounds)),
-                new ParcelMoves(outbox, moves::add, clock),
+                new ParcelMoves(outbox, moves::add, entry -> {}, clock),
                 entry -> {});
         return Desks.transactional(database, plain);
     }

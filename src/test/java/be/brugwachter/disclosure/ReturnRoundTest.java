@@ -249,7 +249,7 @@ class ReturnRoundTest {
                         outbox,
                         channels,
                         new SecondLooks(List.of(subject -> List.of())),
-                        new ParcelMoves(outbox, moves::add, clock),
+                        new ParcelMoves(outbox, moves::add, book::add, clock),
                         entry -> {}));
         var notices = Desks.transactional(database, new NoticeDesk(new JdbcNotices(database.jdbc()), book::add, clock));
         var desk = new ReturnDesk(courier, notices, outbox, entry -> {

@@ -111,7 +111,7 @@ public final class TestBridge implements AutoCloseable {
         notices = new OfficerNotices(noticeRows, keys, identity, ProtocolLibrary.shipped(), clock);
         noticeDesk = desk(new NoticeDesk(noticeRows, book::add, clock));
         var channelBook = new ChannelBook(mailboxes, shelf, notices, book::add, clock);
-        var parcelMoves = new ParcelMoves(outbox, moves::add, clock);
+        var parcelMoves = new ParcelMoves(outbox, moves::add, book::add, clock);
         sheets = desk(new SheetDesk(new JdbcSheets(database.jdbc()), vault, book::add, clock));
         var two = new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock);
         channels = desk(new ChannelDesk(channelBook, sheets, keys, two));

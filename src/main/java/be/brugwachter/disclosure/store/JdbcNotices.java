@@ -72,6 +72,13 @@ public class JdbcNotices implements NoticeStore {
     }
 
     @Override
+    public List<UUID> underway() {
+        return jdbc.sql("select id from notice where next_try is not null")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public Optional<Notice> lockIfFree(UUID id) {
         return one("where id = :id for update skip locked", id);
     }

@@ -139,6 +139,33 @@ public class JdbcReceivedSheets implements ReceivedSheetStore {
     }
 
     @Override
+    public void takenBefore(Party sender, UUID parcel, Instant moment) {
+        jdbc.sql("""
+                insert into taken_parcel (party, id, sender, parcel, taken_at) values (:party, :id, :sender, :parcel, :at)
+                on conflict (party, sender, parcel) do nothing
+                """)
+                .param("party", Walls.party().key())
+                .param("id", UUID.randomUUID())
+                .param("sender", sender.key())
+                .param("parcel", parcel)
+                .param("at", Moments.at(moment))
+                .update();
+    }
+
+    @Override
+    public boolean tookBefore(Party sender, UUID parcel) {
+        return exists("sender = :sender and parcel = :parcel and hash is null", sender, parcel);
+    }
+
+    private boolean exists(String condition, Party sender, UUID parcel) {
+        return jdbc.sql("select exists (select from taken_parcel where " + condition + ")")
+                .param("sender", sender.key())
+                .param("parcel", parcel)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean knows(byte[] hash) {
         return jdbc.sql("select exists (select from taken_parcel where hash = :hash)")
                 .param("hash", hash)
@@ -148,11 +175,7 @@ public class JdbcReceivedSheets implements ReceivedSheetStore {
 
     @Override
     public boolean knows(Party sender, UUID parcel) {
-        return jdbc.sql("select exists (select from taken_parcel where sender = :sender and parcel = :parcel)")
-                .param("sender", sender.key())
-                .param("parcel", parcel)
-                .query(Boolean.class)
-                .single();
+        return exists("sender = :sender and parcel = :parcel", sender, parcel);
     }
 
     private static ReceivedSheet sheet(ResultSet row, int n) throws SQLException {
