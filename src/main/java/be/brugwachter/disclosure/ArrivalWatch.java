@@ -3,6 +3,7 @@ package be.brugwachter.disclosure;
 import be.brugwachter.disclosure.mail.DeliveryFailed;
 import be.brugwachter.disclosure.mail.MailWatch;
 import be.brugwachter.shared.Party;
+import be.brugwachter.trust.PartyShut;
 import be.brugwachter.trust.Walls;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class ArrivalWatch implements AutoCloseable {
                 if (Walls.as(party, receiving::receives)) {
                     watches.apply(party).ifPresent(watch -> stand(watch, wake));
                 }
+            } catch (PartyShut untilTheNextStart) {
+                return;
             } catch (RuntimeException e) {
                 LOG.warn("The watch at a mailbox broke off ({}).", e.getClass().getName());
             }

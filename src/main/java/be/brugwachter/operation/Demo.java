@@ -32,13 +32,23 @@ final class Demo {
     /** Opens the invented accounts and lays both bridges, the first time. */
     static void fill(House house, DataFolder folder) {
         people(house);
-        layPaper(house, folder, DemoPaper.BREE);
-        new DemoPeer(house).lay();
+        if (house.isOpen(OPGROEIEN)) {
+            layPaper(house, folder, DemoPaper.BREE);
+            layPeer(house);
+        }
+    }
+
+    private static void layPeer(House house) {
+        if (house.isOpen(DemoPeople.BRUGGE)) {
+            new DemoPeer(house).lay();
+        }
     }
 
     /** Opens the invented accounts. */
     static void people(House house) {
-        PARTIES.forEach(hosted -> Walls.run(hosted.party(), () -> openAccounts(house, hosted.party())));
+        PARTIES.stream()
+                .filter(hosted -> house.isOpen(hosted.party()))
+                .forEach(hosted -> Walls.run(hosted.party(), () -> openAccounts(house, hosted.party())));
     }
 
     /** Lays the bridge to an OCMW on paper, the first time. */

@@ -8,6 +8,7 @@ import be.brugwachter.retention.SelectionRules;
 import be.brugwachter.trust.BackupHorizon;
 import be.brugwachter.trust.KeyRing;
 import be.brugwachter.trust.PartyTransactionManager;
+import be.brugwachter.trust.ShutParties;
 import be.brugwachter.trust.TinkVault;
 import be.brugwachter.trust.WrappedKeys;
 import com.zaxxer.hikari.HikariDataSource;
@@ -42,8 +43,13 @@ class GroundConfiguration {
     }
 
     @Bean
-    PartyTransactionManager transactionManager(DataSource dataSource) {
-        return new PartyTransactionManager(dataSource);
+    ShutParties shutParties() {
+        return new ShutParties();
+    }
+
+    @Bean
+    PartyTransactionManager transactionManager(DataSource dataSource, ShutParties shut) {
+        return new PartyTransactionManager(dataSource, shut);
     }
 
     @Bean

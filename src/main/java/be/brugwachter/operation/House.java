@@ -2,7 +2,11 @@ package be.brugwachter.operation;
 
 import be.brugwachter.Brugwachter;
 import be.brugwachter.disclosure.MailboxLogin;
+import be.brugwachter.shared.Party;
+import be.brugwachter.trust.HostedParties;
+import be.brugwachter.trust.ShutParties;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
@@ -55,6 +59,19 @@ final class House implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** For each party that is shut, why, and what to do. */
+    List<String> shut() {
+        ShutParties shut = bean(ShutParties.class);
+        return bean(HostedParties.class).all().stream()
+                .flatMap(hosted -> shut.reason(hosted.party()).stream())
+                .toList();
+    }
+
+    /** Whether work of this party may go on. */
+    boolean isOpen(Party party) {
+        return bean(ShutParties.class).isOpen(party);
     }
 
     /** The TCP port the door is on. */

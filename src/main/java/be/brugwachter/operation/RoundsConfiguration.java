@@ -4,6 +4,7 @@ import be.brugwachter.audit.BookDesk;
 import be.brugwachter.retention.NightRound;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.KeyDesk;
+import be.brugwachter.trust.PartyShut;
 import be.brugwachter.trust.Walls;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -51,6 +52,8 @@ class RoundsConfiguration {
         for (HostedParties.Hosted hosted : parties.all()) {
             try {
                 Walls.run(hosted.party(), work);
+            } catch (PartyShut untilAPersonLooked) {
+                LOG.debug("Party {} is shut: no {}.", hosted.party(), round);
             } catch (RuntimeException e) {
                 LOG.error(
                         "The round of {} did not finish for party {}; the next one tries again.",

@@ -165,6 +165,7 @@ final class StartCommand implements Callable<Integer> {
             Demo.introduce(out(), folder);
         }
         String address = publicUrl == null ? "http://localhost:" + house.port() : publicUrl;
+        house.shut().forEach(out()::println);
         out().println("Brugwachter is klaar: " + address);
         out().flush();
     }

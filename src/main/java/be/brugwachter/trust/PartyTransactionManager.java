@@ -13,9 +13,28 @@ import org.springframework.transaction.TransactionDefinition;
  * that transaction alone. Outside all walls the setting is empty, and row-level security shows nothing.
  */
 public final class PartyTransactionManager extends JdbcTransactionManager {
+    private final ShutParties shut;
+
     /** Begins transactions on this source, whose role must not be able to bypass row-level security. */
     public PartyTransactionManager(DataSource dataSource) {
+        this(dataSource, new ShutParties());
+    }
+
+    /** The same, but for parties that are shut. */
+    public PartyTransactionManager(DataSource dataSource, ShutParties shut) {
         super(dataSource);
+        this.shut = shut;
+    }
+
+    /**
+     * Begins.
+     *
+     * @throws PartyShut inside the walls of a party that is shut
+     */
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        Walls.inside().ifPresent(shut::refuse);
+        super.doBegin(transaction, definition);
     }
 
     @Override

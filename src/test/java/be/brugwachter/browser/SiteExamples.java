@@ -38,6 +38,7 @@ final class SiteExamples {
                 new Example("logboek-fout", "site/logboek", logbook("Regel 12: deze regel past niet op de vorige.")),
                 new Example("niet-gevonden", "error/404", model()),
                 new Example("fout", "error/5xx", Map.of()),
+                new Example("gesloten", "error/gesloten", Map.of()),
                 new Example("verlopen", "error/verlopen", Map.of()));
     }
 

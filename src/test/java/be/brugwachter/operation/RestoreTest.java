@@ -33,7 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real dump is put back a while later: what was sent, used, withdrawn or erased since stays so. */
 class RestoreTest {
-    private static final String BOX = "/eerste.onthaal@ocmw-brugge.be/";
+    private static final String LEFT =
+            "audit_entry e join parcel p on p.id = e.subject where e.act = 'PARCEL_LEAVING' and p.kind = 'REFERRAL'";
 
     @TempDir
     private Path place;
@@ -111,10 +112,13 @@ class RestoreTest {
         Files.delete(ledger);
 
         TestDatabase copy = TestDatabase.restored(place.resolve("copy.sql"));
+        long left = count(copy, LEFT);
         try (TestHouse shut = TestHouse.reopen(place.resolve("map"), copy, Map.of())) {
             house = shut;
             assertThatThrownBy(this::courier).isInstanceOf(PartyShut.class);
-            assertThat(mails()).isEqualTo(mails);
+            assertThat(mails())
+                    .as("nothing leaves; the other bank may take in what came")
+                    .isSubsetOf(mails);
             assertThat(count(copy, "sheet_line where burnt_at is null")).isPositive();
         }
         try (TestHouse again = TestHouse.reopen(place.resolve("map"), copy, Map.of("brugwachter.repair", true))) {
@@ -122,10 +126,9 @@ class RestoreTest {
             courier();
             assertThat(count(copy, "parcel where kind = 'REFERRAL' and state = 'HELD'"))
                     .isEqualTo(1);
-            assertThat(mails().stream().filter(mail -> mail.contains(BOX)))
+            assertThat(count(copy, LEFT))
                     .as("no family leaves again; the demo lays its paper bridge to Bree anew")
-                    .containsExactlyElementsOf(
-                            mails.stream().filter(mail -> mail.contains(BOX)).toList());
+                    .isEqualTo(left);
             assertThat(sheets)
                     .isNotEmpty()
                     .allSatisfy(sheet -> assertThat(

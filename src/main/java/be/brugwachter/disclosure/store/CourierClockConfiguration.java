@@ -4,6 +4,7 @@ import be.brugwachter.disclosure.ArrivalWatch;
 import be.brugwachter.disclosure.Round;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.HostedParties;
+import be.brugwachter.trust.PartyShut;
 import be.brugwachter.trust.Walls;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
@@ -50,9 +51,17 @@ class CourierClockConfiguration {
                 .onFailureReschedule(again)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    Walls.run(Party.of(instance.getId()), round.work());
+                    unlessShut(() -> Walls.run(Party.of(instance.getId()), round.work()));
                     return new CompletionHandler.OnCompleteReschedule<>(again);
                 });
+    }
+
+    private static void unlessShut(Runnable work) {
+        try {
+            work.run();
+        } catch (PartyShut untilAPersonLooked) {
+            // The alarm goes on: after the next start the party may be open.
+        }
     }
 
     /** Sets the alarms of the hosted parties and winds the clock. */

@@ -1,5 +1,7 @@
 package be.brugwachter.site.web;
 
+import be.brugwachter.trust.PartyShut;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Picks the page that says what to do next: the template of the status, with one exception. A refused form of somebody who is not
+ * Picks the page that says what to do next: the template of the status, with two exceptions. A party that is
+ * shut says so. A refused form of somebody who is not
  * signed in is nearly always a page that stood open too long: its session is gone and so is its token. That person reads that,
  * not that the page belongs to another function.
  */
@@ -24,9 +27,16 @@ class ErrorPages extends DefaultErrorViewResolver {
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        if (isShut((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return new ModelAndView("error/gesloten", model, HttpStatus.SERVICE_UNAVAILABLE);
+        }
         if (status == HttpStatus.FORBIDDEN && request.getUserPrincipal() == null) {
             return new ModelAndView("error/verlopen", model, status);
         }
         return super.resolveErrorView(request, status, model);
+    }
+
+    private static boolean isShut(@Nullable Throwable problem) {
+        return problem != null && (problem instanceof PartyShut || isShut(problem.getCause()));
     }
 }

@@ -5,6 +5,7 @@ import be.brugwachter.staff.DemoPeople;
 import be.brugwachter.staff.SignedIn;
 import be.brugwachter.staff.StaffDesk;
 import be.brugwachter.trust.HostedParties;
+import be.brugwachter.trust.ShutParties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -28,22 +29,31 @@ class SignInPages {
     private final HostedParties parties;
     private final StaffDesk desk;
     private final SignInProvider provider;
+    private final ShutParties shut;
     private final boolean demo;
 
     SignInPages(
             HostedParties parties,
             StaffDesk desk,
             SignInProvider provider,
+            ShutParties shut,
             @Value("${brugwachter.demo:false}") boolean demo) {
         this.parties = parties;
         this.desk = desk;
         this.provider = provider;
+        this.shut = shut;
         this.demo = demo;
     }
 
     @GetMapping("/aanmelden")
     String signIn(@RequestParam(defaultValue = "") String bij, Model model) {
         model.addAttribute("parties", parties.all());
+        model.addAttribute(
+                "shut",
+                parties.all().stream()
+                        .filter(hosted -> !shut.isOpen(hosted.party()))
+                        .map(HostedParties.Hosted::name)
+                        .toList());
         model.addAttribute("chosen", bij.isEmpty() && demo ? DemoPeople.OPGROEIEN.key() : bij);
         if (demo) {
             model.addAttribute(
