@@ -15,7 +15,7 @@ class AuditConfiguration {
     }
 
     @Bean
-    Rooms rooms(ObjectProvider<Replay> rooms) {
-        return new Rooms(rooms.orderedStream().toList());
+    Rooms rooms(ObjectProvider<Replay> rooms, LostStore lost, Book book) {
+        return new Rooms(rooms.orderedStream().toList(), lost, book);
     }
 }

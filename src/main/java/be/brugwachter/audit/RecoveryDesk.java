@@ -80,7 +80,7 @@ public class RecoveryDesk {
                 layAside();
             }
         }
-        rooms.all().forEach(room -> room.settle(false));
+        rooms.settle(false);
         write(Act.STANDSTILL_LIFTED);
     }
 
@@ -135,9 +135,8 @@ public class RecoveryDesk {
             round.links().stream().map(Link::fact).filter(store::addMissing).forEach(unknown::add);
             store.add(round);
         }
-        unknown.forEach(fact -> rooms.all().forEach(room -> room.replay(fact)));
         if (!unknown.isEmpty()) {
-            rooms.all().forEach(room -> room.settle(true));
+            rooms.hear(unknown);
             write(Act.LEDGER_REPLAYED);
         }
         return unknown.size();

@@ -1,5 +1,7 @@
 package be.brugwachter.audit;
 
+import java.util.List;
+
 /**
  * A room that holds things that may happen once only, or must stay gone. After a database was put back from a copy it hears
  * what happened since, from the ledger; inside the party's walls, in one transaction, before anything else runs.
@@ -15,4 +17,9 @@ public interface Replay {
      *     meanwhile is given up
      */
     void settle(boolean told);
+
+    /** After {@link #settle}: whom the facts told of and this room no longer has, each once. */
+    default List<Lost> lost() {
+        return List.of();
+    }
 }

@@ -53,8 +53,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    IntakeReplay intakeReplay(IntakeStore store, TrailStore trail, Exports exports, Book book) {
-        return new IntakeReplay(store, trail, exports, book);
+    IntakeReplay intakeReplay(IntakeStore store, TrailStore trail, Exports exports) {
+        return new IntakeReplay(store, trail, exports);
     }
 
     @Bean

@@ -1,18 +1,12 @@
 package be.brugwachter.intake;
 
-import be.brugwachter.audit.Act;
-import be.brugwachter.audit.Book;
-import be.brugwachter.audit.Entry;
 import be.brugwachter.audit.Fact;
+import be.brugwachter.audit.Lost;
 import be.brugwachter.audit.Replay;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.retention.Law;
-import be.brugwachter.shared.Actor;
-import be.brugwachter.trust.Walls;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,31 +17,18 @@ final class IntakeReplay implements Replay {
     private final IntakeStore store;
     private final TrailStore trail;
     private final Exports exports;
-    private final Book book;
-    private final Set<UUID> notHere = new LinkedHashSet<>();
-    private final Set<UUID> parcels = new LinkedHashSet<>();
+    private final LostIntakes lost = new LostIntakes();
 
-    IntakeReplay(IntakeStore store, TrailStore trail, Exports exports, Book book) {
+    IntakeReplay(IntakeStore store, TrailStore trail, Exports exports) {
         this.store = store;
         this.trail = trail;
         this.exports = exports;
-        this.book = book;
     }
 
     @Override
     public void replay(Fact fact) {
-        UUID subject = fact.subject();
+        lost.hear(fact);
         switch (fact.act()) {
-            case INTAKE_RECEIVED -> {
-                if (store.find(subject).isEmpty()) {
-                    notHere.add(subject);
-                }
-            }
-            case RECEIPT_SENT -> {
-                if (store.lockByParcel(subject).isEmpty()) {
-                    parcels.add(subject);
-                }
-            }
             case INTAKE_ERASED -> goes(fact);
             case KEPT_ELSEWHERE -> leaves(fact);
             default -> {}
@@ -55,14 +36,12 @@ final class IntakeReplay implements Replay {
     }
 
     private void goes(Fact fact) {
-        notHere.remove(fact.subject());
         store.lock(fact.subject())
                 .filter(each -> !(each instanceof Intake.Erased))
                 .ifPresent(each -> erase(each, fact));
     }
 
     private void leaves(Fact fact) {
-        notHere.remove(fact.subject());
         if (store.lock(fact.subject()).orElse(null) instanceof Intake.Open open) {
             open.inHands().ifPresentOrElse(hands -> wipe(open, hands, fact), () -> erase(open, fact));
         }
@@ -90,12 +69,10 @@ final class IntakeReplay implements Replay {
 
     /** Without the end of the ledger nobody can say who was erased; art. 3 keeps the others until a person has looked. */
     @Override
-    public void settle(boolean told) {
-        if (!notHere.isEmpty()) {
-            parcels.forEach(parcel -> book.write(new Entry(
-                    Actor.system(Walls.party()), Act.INTAKE_LOST, parcel, List.of(Clause.KEEP_UNTIL_CONTACT))));
-        }
-        notHere.clear();
-        parcels.clear();
+    public void settle(boolean told) {}
+
+    @Override
+    public List<Lost> lost() {
+        return lost.take();
     }
 }

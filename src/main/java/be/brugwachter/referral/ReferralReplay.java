@@ -2,11 +2,13 @@ package be.brugwachter.referral;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Fact;
+import be.brugwachter.audit.Lost;
 import be.brugwachter.audit.Replay;
 import be.brugwachter.consent.Consent;
 import be.brugwachter.consent.ConsentDesk;
 import be.brugwachter.referral.Referral.Dispatched;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What was sent is not sent again, and who was let go is not shown again. Writes nothing in the book: it stands there already. */
@@ -15,6 +17,7 @@ final class ReferralReplay implements Replay {
     private final ConsentDesk consents;
     private final BreachStore breaches;
     private final Logbook logbook;
+    private final LostReferrals lost = new LostReferrals();
 
     ReferralReplay(ReferralStore store, ConsentDesk consents, BreachStore breaches, Logbook logbook) {
         this.store = store;
@@ -25,6 +28,7 @@ final class ReferralReplay implements Replay {
 
     @Override
     public void replay(Fact fact) {
+        lost.hear(fact);
         if (fact.act() == Act.BREACH_REPORTED) {
             breaches.wrongReceiver(fact.subject(), fact.moment());
         }
@@ -86,5 +90,10 @@ final class ReferralReplay implements Replay {
                     .filter(Consent.Given.class::isInstance)
                     .ifPresent(unused -> consents.drop(unused.id()));
         }
+    }
+
+    @Override
+    public List<Lost> lost() {
+        return lost.take();
     }
 }

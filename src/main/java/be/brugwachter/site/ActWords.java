@@ -68,6 +68,8 @@ public final class ActWords {
             Map.entry(
                     Act.INTAKE_LOST,
                     "verloren bij het terugzetten van een kopie: vraag de afzender dit pakje opnieuw te sturen"),
+            Map.entry(Act.REFERRAL_LOST, "verloren bij het terugzetten van een kopie: het team weet nog wie het was"),
+            Map.entry(Act.LOST_SEEN, "verloren gezin bekeken"),
             Map.entry(Act.WITHDRAWAL_SENT, "intrekking gemeld aan het OCMW"),
             Map.entry(Act.WRONG_RECEIVER_TOLD, "verkeerd verstuurd, gemeld aan het OCMW"),
             Map.entry(Act.BREACH_REPORTED, "inbreuk genoteerd"),

@@ -38,6 +38,7 @@ final class SiteExamples {
                 new Example("logboek-fout", "site/logboek", logbook("Regel 12: deze regel past niet op de vorige.")),
                 new Example("niet-gevonden", "error/404", model()),
                 new Example("fout", "error/5xx", Map.of()),
+                new Example("zoekgeraakt", "site/zoekgeraakt", model("lost", lost())),
                 new Example("gesloten", "error/gesloten", Map.of()),
                 new Example("verlopen", "error/verlopen", Map.of()));
     }
@@ -68,6 +69,25 @@ final class SiteExamples {
                 true,
                 "rows",
                 List.of(entry("doorverwijzing verzegeld", "teamlid"), entry("aangemeld", "Brugwachter")));
+    }
+
+    private static List<Map<String, String>> lost() {
+        return List.of(
+                Map.of(
+                        "id", "2f0c6f0e-4c1e-4a57-9a3e-3a1f6f0e4c1e",
+                        "number", "2f0c6f0e",
+                        "moment", "3 maart 2026, 08:59",
+                        "protocol", "OCMW Brugge",
+                        "state", "vertrokken naar het OCMW",
+                        "next",
+                                "Bel Kind en Gezin Brugge en geef de dag en het uur: daar weten ze nog welk gezin het was."),
+                Map.of(
+                        "id", "7a0c6f0e-4c1e-4a57-9a3e-3a1f6f0e4c1e",
+                        "number", "7a0c6f0e",
+                        "moment", "3 maart 2026, 09:12",
+                        "protocol", "OCMW Brugge",
+                        "state", "geopend door het OCMW",
+                        "next", "Bel Kind en Gezin Brugge. Het OCMW heeft het gezin al."));
     }
 
     private static Map<String, String> entry(String act, String function) {

@@ -3,8 +3,10 @@ package be.brugwachter.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.audit.BookDesk;
 import be.brugwachter.audit.LedgerFile;
+import be.brugwachter.audit.LostDesk;
 import be.brugwachter.disclosure.ParcelMoved;
 import be.brugwachter.disclosure.ParcelState;
 import be.brugwachter.referral.FollowDesk;
@@ -94,6 +96,14 @@ class RestoreTest {
             assertThat(state(copy)).isEqualTo(before);
             assertThat(in(() -> again.bean(FollowDesk.class).mine(an)))
                     .noneMatch(referral -> referral.id().equals(drafted));
+            assertThat(in(() -> again.bean(LostDesk.class).open()))
+                    .as("whose draft of then left since is for people")
+                    .singleElement()
+                    .satisfies(lost -> {
+                        assertThat(lost.id()).isEqualTo(drafted);
+                        assertThat(lost.last()).isEqualTo(Act.REFERRAL_SENT);
+                        assertThat(lost.account()).isEqualTo(an.actor().account());
+                    });
             assertThat(send(drafted)).isInstanceOf(Sending.NothingToSend.class);
             in(() -> again.bean(BookDesk.class).link());
             assertThat(in(() -> again.bean(BookDesk.class).verify()).flaw()).isEmpty();

@@ -1,0 +1,40 @@
+package be.brugwachter.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A client whom the ledger knows and a restored database does not: who it was, nobody here can say any more.
+ *
+ * @param id the referral's at the sender, the parcel's at the receiver
+ * @param came when the referral was sealed, or taken in
+ * @param last the last thing that was done
+ * @param account who did it; all zeros for the software itself
+ */
+public record Lost(UUID id, Kind kind, Instant came, Act last, UUID account) {
+    /** On which bank. */
+    public enum Kind {
+        REFERRAL(Act.REFERRAL_LOST),
+        INTAKE(Act.INTAKE_LOST);
+
+        private final Act act;
+
+        Kind(Act act) {
+            this.act = act;
+        }
+
+        Act act() {
+            return act;
+        }
+    }
+
+    /** The same client, after one more act. */
+    public Lost after(Fact fact) {
+        return new Lost(id, kind, came, fact.act(), fact.account());
+    }
+
+    /** The same client, but whose account is known from the start only. */
+    public Lost by(UUID who) {
+        return new Lost(id, kind, came, last, who);
+    }
+}

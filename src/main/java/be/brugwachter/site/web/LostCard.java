@@ -1,0 +1,72 @@
+package be.brugwachter.site.web;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Lost;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A lost client as the page shows it: all that is known, and whom to ask.
+ *
+ * @param number the first signs of the id, to say over the telephone
+ * @param protocol with whom, as far as that can be known
+ */
+record LostCard(UUID id, String number, String moment, String protocol, String state, String next) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm", Locale.forLanguageTag("nl-BE"))
+            .withZone(ZoneId.of("Europe/Brussels"));
+    private static final int SPOKEN = 8;
+
+    /**
+     * Puts it in words.
+     *
+     * @param team whom to ask: the local team, in a few words
+     */
+    static LostCard of(Lost lost, String protocol, String team) {
+        return new LostCard(
+                lost.id(),
+                lost.id().toString().substring(0, SPOKEN),
+                MOMENT.format(lost.came()),
+                protocol,
+                state(lost),
+                lost.kind() == Lost.Kind.REFERRAL ? atSender(lost, team) : atReceiver(lost, team));
+    }
+
+    private static String state(Lost lost) {
+        return switch (lost.last()) {
+            case REFERRAL_SENT -> "vertrokken naar het OCMW";
+            case REFERRAL_HELD -> "aangehouden: niet vertrokken";
+            case REFERRAL_UNDELIVERED -> "niet aangekomen";
+            case REFERRAL_OPENED -> "geopend door het OCMW";
+            case INTAKE_RECEIVED -> "binnengekomen, nog bij niemand";
+            case INTAKE_ASSIGNED, INTAKE_TAKEN_OVER -> "opgenomen door iemand van het onthaal";
+            case CONTACT_TRIED, CONTACT_KEPT_TRYING -> "iemand van het onthaal probeerde te bellen";
+            case CONTACT_MADE -> "er was al contact";
+            case FILE_OPENED, FILE_CLOSED -> "er was al een dossier";
+            default -> "verzegeld; of het vertrok, weet het logboek niet";
+        };
+    }
+
+    private static String atSender(Lost lost, String team) {
+        String call = "Bel " + team + " en geef de dag en het uur: daar weten ze nog welk gezin het was. ";
+        return switch (lost.last()) {
+            case REFERRAL_OPENED ->
+                call
+                        + "Het OCMW heeft het gezin al. Intrekken kan hier niet meer: wil de ouder dat, dan belt het team het OCMW.";
+            case REFERRAL_SENT ->
+                call
+                        + "Het team vraagt aan het OCMW of het bericht van die dag geopend werd, zonder namen. Zo niet, dan vraagt het de ouder opnieuw.";
+            default -> call + "Het team vraagt de ouder of die het nog wil, en maakt een nieuwe doorverwijzing.";
+        };
+    }
+
+    private static String atReceiver(Lost lost, String team) {
+        String call = "bel " + team
+                + ", zonder namen. Geef de dag, het uur en het nummer, en vraag om het gezin opnieuw door te verwijzen.";
+        return lost.last() == Act.INTAKE_RECEIVED
+                ? "B" + call.substring(1)
+                : "Vraag eerst bij het onthaal wie dit gezin opnam. Weet niemand het, " + call;
+    }
+}
