@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param readersUntil the last day of that declaration
  * @param mailboxConfirmed whether two people confirmed the mailbox
  * @param testAnswered whether that mailbox answered a test parcel without data
+ * @param mailReturned whether a mail came back from that mailbox and nobody looked at it since
  * @param sheetLive whether a passphrase sheet is live
  * @param linesLeft how many lines can still seal; the one this parcel holds already counts too
  */
@@ -26,6 +27,7 @@ public record ReceiverFacts(
         @Nullable LocalDate readersUntil,
         @Nullable Boolean mailboxConfirmed,
         @Nullable Boolean testAnswered,
+        @Nullable Boolean mailReturned,
         @Nullable Boolean sheetLive,
         @Nullable Integer linesLeft) {
     public ReceiverFacts {

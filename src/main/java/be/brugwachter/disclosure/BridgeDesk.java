@@ -173,7 +173,7 @@ public class BridgeDesk {
             case OPENED, WITHHELD -> Optional.empty();
             case ATTEMPTED, ACCEPTED -> lost ? Optional.of(Trouble.SHEET_LOST_UNDERWAY) : Optional.empty();
             case WAITING, HELD, UNDELIVERED ->
-                lost ? Optional.of(Trouble.SHEET_LOST) : Optional.ofNullable(p.trouble());
+                lost ? Optional.of(Trouble.SHEET_LOST) : Optional.ofNullable(channel.troubleNow(p));
         });
     }
 

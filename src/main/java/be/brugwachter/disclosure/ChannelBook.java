@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was agreed about the way to each receiver, and the entry in the book that tells of each step. */
 public final class ChannelBook {
@@ -51,6 +52,13 @@ public final class ChannelBook {
             write(by, Act.MAILBOX_CONFIRMED, mailbox);
             notices.tell(m.protocol(), NoticeKind.MAILBOX_CONFIRMED, mailbox, null);
         });
+    }
+
+    /** What is wrong with a parcel, seen today: once its address changed, looking at the old one mends nothing. */
+    @Nullable
+    Trouble troubleNow(Parcel parcel) {
+        boolean waits = parcel.trouble() == Trouble.MAILBOX_RETURNED;
+        return waits && store.open(parcel.mailbox()).isEmpty() ? Trouble.CHANNEL_CHANGED : parcel.trouble();
     }
 
     /** A test parcel was sealed for a mailbox. */

@@ -46,6 +46,7 @@ public class ChannelDesk {
         return new ChannelFacts(
                 mailbox.isPresent(),
                 mailbox.filter(m -> m.confirmedAt() != null).isPresent(),
+                mailbox.filter(m -> m.returned() != null).isPresent(),
                 sheet.isPresent(),
                 sheet.map(PassphraseSheet::openLines).orElse(0));
     }

@@ -16,6 +16,19 @@ public interface ChannelStore {
     /** This mailbox, while it is open. */
     Optional<AgreedMailbox> open(UUID mailbox);
 
+    /** The same, read so that nobody changes it before the running transaction ends. */
+    Optional<AgreedMailbox> openForNow(UUID mailbox);
+
+    /**
+     * A mail came back from this mailbox; keeps the first one.
+     *
+     * @return whether families could go there until now
+     */
+    boolean returned(UUID mailbox, AgreedMailbox.Returned what);
+
+    /** A person looked at what came back. Returns whether there was anything. */
+    boolean looked(UUID mailbox);
+
     /** Its test parcel was answered; keeps the first moment. */
     void confirm(UUID mailbox, Instant moment);
 }

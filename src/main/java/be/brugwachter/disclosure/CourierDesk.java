@@ -10,6 +10,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.disclosure.Outbox.Outgoing;
 import be.brugwachter.disclosure.mail.Delivery;
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
 import java.time.Instant;
@@ -65,10 +66,9 @@ public class CourierDesk {
             return Optional.empty();
         }
         var parcel = found.get();
-        var lost = outbox.sheetLost(id).isPresent();
-        var grounds = lost ? List.of(SEALED_AES256_7ZIP) : groundsAgainst(parcel);
-        if (!grounds.isEmpty()) {
-            moves.move(parcel, parcel.held(grounds, troubleOf(grounds, lost), now));
+        var refusal = refusal(parcel);
+        if (!refusal.grounds().isEmpty()) {
+            moves.move(parcel, parcel.held(refusal.grounds(), refusal.trouble(), now));
             return Optional.empty();
         }
         moves.move(parcel, parcel.started(now, BackOff.SILENCE));
@@ -76,20 +76,24 @@ public class CourierDesk {
         return outbox.outgoing(id);
     }
 
-    private static @Nullable Trouble troubleOf(List<Clause> grounds, boolean lost) {
-        if (lost) {
-            return Trouble.SHEET_LOST;
-        }
-        return grounds.contains(TO_AGREED_MAILBOX) ? Trouble.CHANNEL_CHANGED : null;
-    }
+    /** Why a parcel may not leave; no ground when it may. */
+    private record Refusal(List<Clause> grounds, @Nullable Trouble trouble) {}
 
-    private List<Clause> groundsAgainst(Parcel parcel) {
-        var mailbox = channels.open(parcel.mailbox());
-        if (parcel.kind() == ParcelKind.TEST || parcel.kind().recalls()) {
-            return mailbox.isPresent() ? List.of() : List.of(TO_AGREED_MAILBOX);
+    private Refusal refusal(Parcel parcel) {
+        if (outbox.sheetLost(parcel.id()).isPresent()) {
+            return new Refusal(List.of(SEALED_AES256_7ZIP), Trouble.SHEET_LOST);
         }
-        boolean confirmed = mailbox.filter(m -> m.confirmedAt() != null).isPresent();
-        return confirmed ? secondLooks.grounds(parcel) : List.of(TO_AGREED_MAILBOX);
+        // Nobody may say "I looked" between this look and the hold that may follow: the parcel would wait for ever.
+        var mailbox = channels.openForNow(parcel.mailbox());
+        boolean family = parcel.kind() != ParcelKind.TEST && !parcel.kind().recalls();
+        if (mailbox.isEmpty() || (family && mailbox.get().confirmedAt() == null)) {
+            return new Refusal(List.of(TO_AGREED_MAILBOX), Trouble.CHANNEL_CHANGED);
+        }
+        if (family && mailbox.get().returned() != null) {
+            return new Refusal(List.of(TO_AGREED_MAILBOX), Trouble.MAILBOX_RETURNED);
+        }
+        var grounds = family ? secondLooks.grounds(parcel) : List.<Clause>of();
+        return new Refusal(grounds, grounds.contains(TO_AGREED_MAILBOX) ? Trouble.CHANNEL_CHANGED : null);
     }
 
     /** Records what the mail server said. An answer to an attempt that was taken for lost meanwhile changes nothing. */
@@ -118,14 +122,44 @@ public class CourierDesk {
     }
 
     /**
-     * A delivery notice says that a parcel did not arrive.
+     * A delivery notice says that a parcel did not arrive. No family goes to that mailbox from now on, until a person looked.
      *
      * @return whether it speaks of a parcel of ours, by both its Message-ID and its envelope token
      */
+    @Upholds(TO_AGREED_MAILBOX)
     public boolean returned(String messageId, String returnToken, Trouble why) {
         var parcel = outbox.byNotice(messageId, returnToken).flatMap(outbox::lock);
         parcel.filter(p -> p.state() == ParcelState.ACCEPTED || p.state() == ParcelState.ATTEMPTED)
-                .ifPresent(p -> moves.move(p, p.undelivered(why, moves.now())));
+                .ifPresent(p -> {
+                    moves.move(p, p.undelivered(why, moves.now()));
+                    stop(p.mailbox(), why);
+                });
         return parcel.isPresent();
+    }
+
+    /**
+     * A person looked at what came back from a receiver's mailbox: families go there again. What waited here for that goes on by
+     * itself; the second look is asked anew.
+     *
+     * @return whether anything had come back
+     */
+    @Upholds(TO_AGREED_MAILBOX)
+    public boolean looked(ProtocolId protocol, Actor by) {
+        var mailbox = channels.mailbox(protocol).map(AgreedMailbox::id).filter(channels::looked);
+        mailbox.ifPresent(id -> {
+            book.write(new Entry(by, Act.MAILBOX_LOOKED_AT, id, List.of(TO_AGREED_MAILBOX)));
+            outbox.held(id, Trouble.MAILBOX_RETURNED).stream()
+                    .flatMap(parcel -> outbox.lock(parcel).stream())
+                    .filter(p -> p.state() == ParcelState.HELD)
+                    .forEach(p -> moves.move(p, p.again(moves.now())));
+        });
+        return mailbox.isPresent();
+    }
+
+    private void stop(UUID mailbox, Trouble why) {
+        if (channels.returned(mailbox, new AgreedMailbox.Returned(moves.now(), why))) {
+            book.write(
+                    new Entry(Actor.system(Walls.party()), Act.MAILBOX_STOPPED, mailbox, List.of(TO_AGREED_MAILBOX)));
+        }
     }
 }

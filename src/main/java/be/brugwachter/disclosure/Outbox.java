@@ -54,6 +54,9 @@ public interface Outbox {
     /** The parcels sealed with a sheet that still wait here. */
     List<UUID> waitingWith(UUID sheet);
 
+    /** The parcels to a mailbox that are held for this trouble, longest waiting first. */
+    List<UUID> held(UUID mailbox, Trouble why);
+
     /** Destroys the bytes of every parcel of a sheet that the courier does not hold now: nobody shall open them. */
     void burn(UUID sheet);
 

@@ -41,6 +41,9 @@ public enum Trouble {
     CHANNEL_CHANGED(
             "Het mailadres van dit OCMW is niet meer bevestigd (artikel 6).",
             "Je protocolbeheerder bevestigt eerst het adres. Maak daarna een nieuwe doorverwijzing."),
+    MAILBOX_RETURNED(
+            "Een ander bericht kwam terug van de mailbox van dit OCMW. Dit bericht wacht tot iemand dat nakeek (artikel 6).",
+            "Bel samen met de ouder naar het OCMW als het niet kan wachten. Je protocolbeheerder kijkt de mailbox na; daarna vertrekt dit bericht vanzelf."),
     SHEET_LOST(
             "Het blad met de wachtzinnen is verloren gemeld. Met een regel van dat blad vertrekt er niets meer (artikel 6).",
             "Vraag de ouder of die het nog wil. Maak dan een nieuwe doorverwijzing: die krijgt een nieuwe regel."),

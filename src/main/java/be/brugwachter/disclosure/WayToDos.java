@@ -27,6 +27,9 @@ public final class WayToDos {
                 .anyMatch(waiting -> !waiting.proposal().by().equals(actor.account()))) {
             todos.add(toDo(way, "kijk na wat een collega voorstelde en bevestig het", true));
         }
+        if (facts.mailReturned()) {
+            todos.add(toDo(way, "een bericht kwam terug. Er vertrekt niets tot je gekeken hebt", true));
+        }
         if (!facts.mailboxConfirmed()) {
             todos.add(toDo(way, "spreek het mailadres af, met twee mensen", true));
         } else if (!facts.testAnswered()) {

@@ -159,7 +159,7 @@ class Gate implements SecondLook {
     }
 
     private static ReceiverFacts noReceiver() {
-        return new ReceiverFacts(null, false, null, null, null, null, null, null, null);
+        return new ReceiverFacts(null, false, null, null, null, null, null, null, null, null);
     }
 
     private static InformedFacts notInformed() {

@@ -104,13 +104,14 @@ class KnownFacts {
                 standing.readersUntil().orElse(null),
                 channel.mailboxConfirmed(),
                 channel.testAnswered(),
+                channel.mailReturned(),
                 sealed || channel.sheetLive(),
                 channel.linesLeft() + (sealed ? 1 : 0));
     }
 
-    /** Whether the mailbox answered and a line is left. */
+    /** Whether the mailbox answered, sent nothing back, and a line is left. */
     boolean bridgeLaid(ProtocolId protocol) {
         ChannelFacts channel = channels.facts(protocol);
-        return channel.testAnswered() && channel.sheetLive() && channel.linesLeft() > 0;
+        return channel.testAnswered() && !channel.mailReturned() && channel.sheetLive() && channel.linesLeft() > 0;
     }
 }

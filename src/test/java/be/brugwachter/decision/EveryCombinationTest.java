@@ -56,6 +56,7 @@ class EveryCombinationTest {
             new Break(Clause.ENDS_WITH_BASIS, "agreed.basesStanding", 0),
             new Break(Clause.EACH_REFERRAL_ANEW, "referral.clients", 40),
             new Break(Clause.TO_AGREED_MAILBOX, "receiver.mailboxConfirmed", false),
+            new Break(Clause.TO_AGREED_MAILBOX, "receiver.mailReturned", true),
             new Break(Clause.SEALED_AES256_7ZIP, "receiver.linesLeft", 0),
             new Break(Clause.ENDED_FOR_MISUSE, "protocol.stoppedForMisuse", true),
             new Break(Clause.IN_FORCE_FROM, "protocol.inForceFrom", DAY.plusDays(1)),
@@ -157,7 +158,7 @@ class EveryCombinationTest {
             }
         }
         List<Rule<?>> asked = List.copyOf(rules());
-        assertThat(asked).containsExactlyElementsOf(written).hasSize(28);
+        assertThat(asked).containsExactlyElementsOf(written).hasSize(29);
     }
 
     private static List<Rule<SharingRequest>> rules() {

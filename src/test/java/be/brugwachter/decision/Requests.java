@@ -33,7 +33,16 @@ public final class Requests {
                 new SenderFacts(Role.TEAM_MEMBER, "Kind en Gezin Brugge", DAY.plusMonths(3)),
                 new ClientFacts(true, "31005", true),
                 new ReceiverFacts(
-                        OCMW, true, Set.of("31005"), DAY.minusMonths(2), DAY.plusMonths(10), true, true, true, 12),
+                        OCMW,
+                        true,
+                        Set.of("31005"),
+                        DAY.minusMonths(2),
+                        DAY.plusMonths(10),
+                        true,
+                        true,
+                        false,
+                        true,
+                        12),
                 new InformedFacts(true, true, true, true, true, "2026-1", MOMENT.minusSeconds(600)),
                 consent());
     }
@@ -47,7 +56,7 @@ public final class Requests {
                 new AgreedFacts(null, null, null, null, null, null, null, null, null),
                 new SenderFacts(null, null, null),
                 new ClientFacts(null, null, null),
-                new ReceiverFacts(null, null, null, null, null, null, null, null, null),
+                new ReceiverFacts(null, null, null, null, null, null, null, null, null, null),
                 new InformedFacts(null, null, null, null, null, null, null),
                 new ConsentFacts(null, null, null, null, null, null, null, null, null));
     }

@@ -226,6 +226,15 @@ class SharingPolicyTest {
     }
 
     @Test
+    @Proves(Clause.TO_AGREED_MAILBOX)
+    void nothingGoesToAMailboxThatSentSomethingBackUntilAPersonLooked() {
+        refuses("receiver.mailReturned", true, Clause.TO_AGREED_MAILBOX);
+        Ground ground = refusal("receiver.mailReturned", true).getFirst();
+        assertThat(ground.sentence()).contains("kwam een bericht terug");
+        assertThat(ground.nextStep()).contains("Bel samen met de ouder naar het OCMW");
+    }
+
+    @Test
     @Proves(Clause.SEALED_AES256_7ZIP)
     void aLiveSheetHasALineLeft() {
         refuses("receiver.sheetLive", false, Clause.SEALED_AES256_7ZIP);

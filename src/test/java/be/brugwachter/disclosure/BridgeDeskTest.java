@@ -57,23 +57,23 @@ class BridgeDeskTest {
     @Test
     @Proves(Clause.TO_AGREED_MAILBOX)
     void aMailboxIsGoodOnlyWhenTwoPeopleAgreedAndItsTestCameBack() {
-        assertThat(facts()).isEqualTo(new ChannelFacts(false, false, false, 0));
+        assertThat(facts()).isEqualTo(new ChannelFacts(false, false, false, false, 0));
         var proposal = bridge.as(() -> bridge.channels.proposeMailbox(BRUGGE, ONTHAAL, bridge.first));
         assertThat(bridge.as(() -> bridge.channels.confirm(BRUGGE, proposal.id(), bridge.first)))
                 .isEqualTo(new Outcome.SamePerson());
         assertThat(facts().mailboxConfirmed()).isFalse();
 
         bridge.run(() -> bridge.channels.confirm(BRUGGE, proposal.id(), bridge.second));
-        assertThat(facts()).isEqualTo(new ChannelFacts(true, false, false, 0));
+        assertThat(facts()).isEqualTo(new ChannelFacts(true, false, false, false, 0));
         var sheet = bridge.printSheet(BRUGGE);
         bridge.run(() -> bridge.bridge.sendTest(BRUGGE, bridge.first));
         bridge.courierRound();
-        assertThat(facts()).isEqualTo(new ChannelFacts(true, false, false, 0));
+        assertThat(facts()).isEqualTo(new ChannelFacts(true, false, false, false, 0));
 
         var opened = bridge.open(bridge.mails().getLast(), sheet, 1);
         assertThat(opened.letter()).isEqualTo(new TestLetter());
         assertThat(typed(opened.code())).isTrue();
-        assertThat(facts()).isEqualTo(new ChannelFacts(true, true, true, 24));
+        assertThat(facts()).isEqualTo(new ChannelFacts(true, true, false, true, 24));
         assertThat(bridge.book)
                 .extracting(Entry::act)
                 .contains(

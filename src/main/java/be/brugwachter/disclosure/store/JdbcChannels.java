@@ -2,6 +2,7 @@ package be.brugwachter.disclosure.store;
 
 import be.brugwachter.disclosure.AgreedMailbox;
 import be.brugwachter.disclosure.ChannelStore;
+import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Walls;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,6 +59,35 @@ public class JdbcChannels implements ChannelStore {
     }
 
     @Override
+    public Optional<AgreedMailbox> openForNow(UUID mailbox) {
+        return jdbc.sql("select * from mailbox where id = :id and closed_at is null for share")
+                .param("id", mailbox)
+                .query(JdbcChannels::read)
+                .optional();
+    }
+
+    @Override
+    public boolean returned(UUID mailbox, AgreedMailbox.Returned what) {
+        return jdbc.sql("""
+                update mailbox set returned_at = :at, returned_why = :why
+                where id = :id and closed_at is null and returned_at is null
+                """)
+                        .param("at", Moments.at(what.at()))
+                        .param("why", what.why().name())
+                        .param("id", mailbox)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean looked(UUID mailbox) {
+        return jdbc.sql("""
+                update mailbox set returned_at = null, returned_why = null
+                where id = :id and closed_at is null and returned_at is not null
+                """).param("id", mailbox).update() == 1;
+    }
+
+    @Override
     public void confirm(UUID mailbox, Instant moment) {
         jdbc.sql("update mailbox set confirmed_at = :now where id = :id and confirmed_at is null and closed_at is null")
                 .param("now", Moments.at(moment))
@@ -70,6 +101,12 @@ public class JdbcChannels implements ChannelStore {
                 new ProtocolId(row.getString("protocol")),
                 new EmailAddress(row.getString("address")),
                 row.getTimestamp("agreed_at").toInstant(),
-                Moments.read(row, "confirmed_at"));
+                Moments.read(row, "confirmed_at"),
+                returned(row));
+    }
+
+    private static AgreedMailbox.@Nullable Returned returned(ResultSet row) throws SQLException {
+        var at = Moments.read(row, "returned_at");
+        return at == null ? null : new AgreedMailbox.Returned(at, Trouble.valueOf(row.getString("returned_why")));
     }
 }

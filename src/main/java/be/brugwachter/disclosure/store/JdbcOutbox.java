@@ -2,6 +2,7 @@ package be.brugwachter.disclosure.store;
 
 import be.brugwachter.disclosure.Outbox;
 import be.brugwachter.disclosure.Parcel;
+import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Walls;
 import java.time.Instant;
@@ -165,6 +166,17 @@ public class JdbcOutbox implements Outbox {
     public List<UUID> waitingWith(UUID sheet) {
         return jdbc.sql("select id from parcel where sheet = :sheet and state = 'WAITING' order by line")
                 .param("sheet", sheet)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public List<UUID> held(UUID mailbox, Trouble why) {
+        return jdbc.sql("""
+                select id from parcel where mailbox = :mailbox and state = 'HELD' and trouble = :why order by sealed_at
+                """)
+                .param("mailbox", mailbox)
+                .param("why", why.name())
                 .query(UUID.class)
                 .list();
     }

@@ -13,6 +13,8 @@ enum Said {
             "Een proefbericht kan nog niet. Bevestig eerst het mailadres, en druk daarna een wachtzinnenblad af."),
     CODE_COUNTED(true, "De code klopt. Het bericht is geopend."),
     CODE_UNKNOWN(false, "Deze code kennen we niet, of ze werd al gebruikt. Vraag het OCMW om ze nog eens te lezen."),
+    LOOKED(true, "Genoteerd dat je keek. Wat hier wachtte, vertrekt nu vanzelf."),
+    NOTHING_RETURNED(true, "Hier was niets meer om na te kijken. Een collega was je voor."),
     SHEET_LOST(
             true,
             "Het blad is verloren gemeld. De open regels zijn vernietigd en wat nog moest vertrekken, blijft hier. Maak een nieuw blad."),

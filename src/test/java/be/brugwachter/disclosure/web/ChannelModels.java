@@ -35,8 +35,13 @@ public final class ChannelModels {
 
     /** One way that works, with a proposal that waits. */
     public static Map<String, Object> one() {
-        var mailbox =
-                new AgreedMailbox(UUID.randomUUID(), BRUGGE.id(), new EmailAddress("onthaal@ocmw.example"), NOW, NOW);
+        var mailbox = new AgreedMailbox(
+                UUID.randomUUID(),
+                BRUGGE.id(),
+                new EmailAddress("onthaal@ocmw.example"),
+                NOW,
+                NOW,
+                new AgreedMailbox.Returned(NOW, Trouble.RETURNED_FULL));
         var proposal = new Proposal(UUID.randomUUID(), "CHANNEL_MAILBOX", "x", "x", UUID.randomUUID(), NOW);
         return Map.of(
                 "way",

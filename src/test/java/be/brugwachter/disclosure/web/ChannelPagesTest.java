@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.disclosure.AgreedMailbox;
 import be.brugwachter.disclosure.ChannelDesk;
+import be.brugwachter.disclosure.ChannelStore;
+import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;
 import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.Walls;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The way to a receiver, over real HTTP in the running house. */
 class ChannelPagesTest {
@@ -82,6 +90,37 @@ class ChannelPagesTest {
             var again = first.submitTo(way, way + "/blad/" + print + "/afdrukken", Map.of());
             assertThat(again.statusCode()).isEqualTo(302);
         }
+    }
+
+    @Test
+    @Proves(Clause.TO_AGREED_MAILBOX)
+    void theManagerReadsThatAMailCameBackAndSaysOnceThatSheLooked() {
+        var way = "/kanaal/opgroeien-ocmw-brugge";
+        agreeAndReturn(new ProtocolId("opgroeien-ocmw-brugge"));
+        try (var manager = signedIn("petra")) {
+            assertThat(manager.open("/").body()).contains("een bericht kwam terug");
+            assertThat(manager.open(way).body())
+                    .contains("er vertrekt niets tot je gekeken hebt", Trouble.RETURNED_FULL.reason());
+            manager.submitTo(way, way + "/gekeken", Map.of());
+            assertThat(manager.open(way).body())
+                    .contains("Genoteerd dat je keek")
+                    .doesNotContain("er vertrekt niets tot je gekeken hebt");
+            assertThat(manager.open("/").body()).doesNotContain("een bericht kwam terug");
+        }
+    }
+
+    private static void agreeAndReturn(ProtocolId protocol) {
+        var now = house.bean(Clock.class).instant();
+        var mailbox =
+                new AgreedMailbox(UUID.randomUUID(), protocol, new EmailAddress("onthaal@ocmw.example"), now, null);
+        var store = house.bean(ChannelStore.class);
+        var transaction = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
+        Walls.run(
+                OPGROEIEN,
+                () -> transaction.executeWithoutResult(running -> {
+                    store.agree(mailbox);
+                    store.returned(mailbox.id(), new AgreedMailbox.Returned(now, Trouble.RETURNED_FULL));
+                }));
     }
 
     @Test
