@@ -2,6 +2,7 @@ package be.brugwachter.intake;
 
 import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.Municipality;
+import be.brugwachter.shared.Party;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ public interface IntakeStore {
     /** One intake, locked until the transaction ends. */
     Optional<Intake> lock(UUID id);
 
-    /** The intake that came in this parcel, locked until the transaction ends. */
-    Optional<Intake> lockByParcel(UUID parcel);
+    /** The intake that came in this parcel of this sender, locked until the transaction ends. Each sender names its own parcels. */
+    Optional<Intake> lockByParcel(Party sender, UUID parcel);
 
     /** Every intake that is not erased, oldest first. */
     List<Intake> living();

@@ -32,8 +32,8 @@ public final class Recalls {
         store.add(new Recall(UUID.randomUUID(), sender, parcel, ground, logbook.now()));
         Clause why = ground == ErasureGround.WRONG_RECEIVER ? Clause.OCMW_OF_RESIDENCE : Clause.CONSENTED;
         logbook.write(us, Act.RECALL_CAME, parcel, why);
-        intakes.lockByParcel(parcel).ifPresent(intake -> {
-            if (intake instanceof Intake.Open open && open.arrival().sender().equals(sender)) {
+        intakes.lockByParcel(sender, parcel).ifPresent(intake -> {
+            if (intake instanceof Intake.Open open) {
                 erasures.erase(us, open, ground);
             }
         });

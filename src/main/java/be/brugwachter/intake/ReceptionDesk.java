@@ -35,7 +35,8 @@ public class ReceptionDesk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean takeIn(Arrival arrival, byte[] hash, IntakeStore.Client client) {
-        if (store.knows(hash) || store.lockByParcel(arrival.parcel()).isPresent()) {
+        if (store.knows(hash)
+                || store.lockByParcel(arrival.sender(), arrival.parcel()).isPresent()) {
             write(Act.INTAKE_COPY_CAME, arrival.parcel());
             return false;
         }

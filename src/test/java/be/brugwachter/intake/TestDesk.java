@@ -74,6 +74,8 @@ final class TestDesk {
     final FileDesk files;
     final HandOverDesk handOver;
     final HandOverFolder target;
+    final Erasures erasures;
+    final Logbook logbook;
     private final DeclarationDesk declarations;
     private final StaffDesk staff;
     private int came;
@@ -86,13 +88,13 @@ final class TestDesk {
                 new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(database.jdbc()), book::add, clock));
         declarations = proxied(new DeclarationDesk(
                 new JdbcDeclarations(database.jdbc()), TestVault.keys(folder, database, clock), clock));
-        var logbook = new Logbook(book::add, clock);
+        logbook = new Logbook(book::add, clock);
         var colleagues = new Colleagues(staff, logbook);
         var caseload = new Caseload(store, colleagues);
         target = new HandOverFolder(Optional.of(folder.resolve("dossiersysteem")));
         var handOvers = new JdbcHandOvers(database.jdbc());
         var exports = new Exports(handOvers, target, declarations);
-        var erasures = new Erasures(store, trail, exports, declarations, logbook);
+        erasures = new Erasures(store, trail, exports, declarations, logbook);
         var press = new HandOverDesk.Press(new ClientPapers(), target);
         handOver = proxied(new HandOverDesk(caseload, store, handOvers, press, logbook));
         intakes = proxied(new IntakeDesk(store, decisions, protocols, colleagues, logbook));

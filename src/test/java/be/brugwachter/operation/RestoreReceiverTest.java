@@ -137,7 +137,7 @@ class RestoreReceiverTest {
             house.bean(ReceptionDesk.class).takeIn(arrival, hash, client);
             house.bean(Book.class).write(new Entry(Actor.system(BRUGGE), Act.RECEIPT_SENT, parcel, List.of()));
         });
-        return in(() -> house.bean(IntakeStore.class).lockByParcel(parcel))
+        return in(() -> house.bean(IntakeStore.class).lockByParcel(Demo.OPGROEIEN, parcel))
                 .orElseThrow()
                 .id();
     }

@@ -13,6 +13,7 @@ import be.brugwachter.intake.Intake.Keeping;
 import be.brugwachter.intake.Intake.Received;
 import be.brugwachter.intake.IntakeStore;
 import be.brugwachter.parcel.RawDetails;
+import be.brugwachter.shared.Party;
 import be.brugwachter.trust.KeyRef;
 import be.brugwachter.trust.Vault;
 import be.brugwachter.trust.Walls;
@@ -83,8 +84,9 @@ public class JdbcIntakes implements IntakeStore {
     }
 
     @Override
-    public Optional<Intake> lockByParcel(UUID parcel) {
-        return one(SELECT + "where parcel = :id for update", parcel);
+    public Optional<Intake> lockByParcel(Party sender, UUID parcel) {
+        var both = jdbc.sql(SELECT + "where sender = ? and parcel = ? for update");
+        return both.params(sender.key(), parcel).query(IntakeRow::read).optional();
     }
 
     private Optional<Intake> one(String sql, UUID id) {
