@@ -33,13 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArrivalDesk implements Reception {
     private final ReceivingDesk receiving;
     private final ReceptionDesk reception;
-    private final QuarantineStore quarantine;
+    private final Quarantine quarantine;
     private final Book book;
     private final Clock clock;
 
     /** A desk over what comes in. */
     public ArrivalDesk(
-            ReceivingDesk receiving, ReceptionDesk reception, QuarantineStore quarantine, Book book, Clock clock) {
+            ReceivingDesk receiving, ReceptionDesk reception, Quarantine quarantine, Book book, Clock clock) {
         this.receiving = receiving;
         this.reception = reception;
         this.quarantine = quarantine;
@@ -110,7 +110,7 @@ public class ArrivalDesk implements Reception {
     }
 
     private Taken refuse(ReceivedParcel parcel, Quarantined refused) {
-        if (quarantine.add(refused, parcel.hash(), parcel)) {
+        if (quarantine.add(refused, parcel)) {
             write(Act.PARCEL_QUARANTINED, refused.id());
         }
         return new Taken.Refused(refused);
@@ -128,14 +128,14 @@ public class ArrivalDesk implements Reception {
                 quarantine.parcel(id).orElseThrow(() -> new IllegalStateException("This parcel does not lie here."));
         Taken taken = take(parcel, 0);
         if (!(taken instanceof Taken.Refused)) {
-            quarantine.close(id, by.account(), clock.instant());
+            quarantine.close(id, by, clock.instant());
         }
         return taken;
     }
 
     /** A person looked and lets a refused parcel go; that it came stays known. */
     public boolean letGo(UUID id, Actor by) {
-        boolean open = quarantine.close(id, by.account(), clock.instant());
+        boolean open = quarantine.close(id, by, clock.instant());
         if (open) {
             book.write(new Entry(by, Act.QUARANTINE_CLOSED, id, List.of()));
         }

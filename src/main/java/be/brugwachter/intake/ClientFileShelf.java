@@ -8,6 +8,7 @@ import be.brugwachter.clause.Upholds;
 import be.brugwachter.intake.Intake.FileOpened;
 import be.brugwachter.intake.Intake.Keeping;
 import be.brugwachter.retention.DeclarationDesk;
+import be.brugwachter.retention.Law;
 import be.brugwachter.retention.SelectionRule;
 import be.brugwachter.retention.Shelf;
 import be.brugwachter.retention.ShelfName;
@@ -28,18 +29,21 @@ final class ClientFileShelf implements Shelf {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final IntakeStore store;
-    private final TrailStore trail;
+    private final Remains remains;
     private final FileTerms terms;
     private final DeclarationDesk declarations;
     private final Book book;
 
-    ClientFileShelf(IntakeStore store, TrailStore trail, FileTerms terms, DeclarationDesk declarations, Book book) {
+    ClientFileShelf(IntakeStore store, Remains remains, FileTerms terms, DeclarationDesk declarations, Book book) {
         this.store = store;
-        this.trail = trail;
+        this.remains = remains;
         this.terms = terms;
         this.declarations = declarations;
         this.book = book;
     }
+
+    /** What may lie elsewhere of a file: the attempts to reach the client, and what was written out for another system. */
+    record Remains(TrailStore trail, Exports exports) {}
 
     @Override
     public ShelfName name() {
@@ -64,7 +68,8 @@ final class ClientFileShelf implements Shelf {
                 term(locked).filter(term -> term.goes(today)).flatMap(FileTerm::rule);
         rule.ifPresent(valid -> {
             store.erase(new Intake.Erased(locked.id(), today, ErasureGround.END_OF_TERM), now);
-            trail.forget(locked.id());
+            remains.trail().forget(locked.id());
+            remains.exports().takeAway(locked.id(), Law.NO_LONGER_NEEDED);
             Actor us = Actor.system(Walls.party());
             book.write(new Entry(us, Act.INTAKE_ERASED, locked.id(), List.of(Clause.KEEP_FILE_TEN_YEARS)));
         });

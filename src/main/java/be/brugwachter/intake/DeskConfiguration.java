@@ -42,6 +42,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    Quarantine quarantine(QuarantineStore store, DeclarationDesk declarations) {
+        return new Quarantine(store, declarations);
+    }
+
+    @Bean
     HandOverDesk.Press press(HandOverFolder folder) {
         return new HandOverDesk.Press(new ClientPapers(), folder);
     }

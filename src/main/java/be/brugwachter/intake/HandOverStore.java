@@ -11,6 +11,9 @@ public interface HandOverStore {
     /** What was written out for a client, oldest first. */
     List<HandOver> of(UUID intake);
 
+    /** The clients of whom a file may still lie in the folder. */
+    List<UUID> withFiles();
+
     /** No file of this client lies in the folder any more. */
     void forgetFiles(UUID intake);
 }

@@ -1,6 +1,7 @@
 package be.brugwachter.intake;
 
 import be.brugwachter.audit.Book;
+import be.brugwachter.intake.ClientFileShelf.Remains;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.retention.SelectionRules;
@@ -22,7 +23,22 @@ class ShelfConfiguration {
 
     @Bean
     ClientFileShelf clientFileShelf(
-            IntakeStore store, TrailStore trail, FileTerms terms, DeclarationDesk declarations, Book book) {
-        return new ClientFileShelf(store, trail, terms, declarations, book);
+            IntakeStore store, Remains remains, FileTerms terms, DeclarationDesk declarations, Book book) {
+        return new ClientFileShelf(store, remains, terms, declarations, book);
+    }
+
+    @Bean
+    Remains remains(TrailStore trail, Exports exports) {
+        return new Remains(trail, exports);
+    }
+
+    @Bean
+    ExportShelf exportShelf(HandOverStore handOvers, IntakeStore intakes, Exports exports) {
+        return new ExportShelf(handOvers, intakes, exports);
+    }
+
+    @Bean
+    QuarantineShelf quarantineShelf(QuarantineStore store) {
+        return new QuarantineShelf(store);
     }
 }

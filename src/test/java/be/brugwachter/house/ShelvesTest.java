@@ -29,7 +29,9 @@ class ShelvesTest {
             "consent.file_reference", ShelfName.CONSENT,
             "intake.details", ShelfName.INTAKE,
             "intake.residence", ShelfName.INTAKE,
-            "intake.file_reference", ShelfName.CLIENT_FILE);
+            "intake.file_reference", ShelfName.CLIENT_FILE,
+            "quarantine.archive", ShelfName.QUARANTINE,
+            "hand_over_call.content", ShelfName.EXPORT);
 
     private static final Map<String, String> ABOUT_NO_CLIENT = Map.ofEntries(
             Map.entry("data_key.wrapped", "a key, which goes with what lies under it"),
@@ -50,7 +52,6 @@ class ShelvesTest {
             Map.entry("signing_key.private_key", "what a party signs with"),
             Map.entry("taken_parcel.hash", "SHA-256 of a sealed archive"),
             Map.entry("quarantine.hash", "SHA-256 of a sealed archive"),
-            Map.entry("quarantine.archive", "sealed by somebody else; it goes when a person looked at it"),
             Map.entry("quarantine.signature", "a signature on sealed bytes; it goes with them"));
 
     @Test

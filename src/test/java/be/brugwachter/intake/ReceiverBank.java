@@ -95,7 +95,7 @@ public final class ReceiverBank {
         arrivals = new ArrivalDesk(
                 receiving,
                 new ReceptionDesk(intakes, recalls, book::add),
-                new JdbcQuarantine(jdbc),
+                new Quarantine(new JdbcQuarantine(jdbc), declarations),
                 book::add,
                 across.clock);
         round = new ArrivalRound(

@@ -2,7 +2,9 @@ package be.brugwachter.intake;
 
 import be.brugwachter.audit.Entry;
 import be.brugwachter.audit.Trace;
+import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
+import be.brugwachter.intake.store.JdbcQuarantine;
 import be.brugwachter.intake.store.JdbcTrail;
 import be.brugwachter.parcel.DetailField;
 import be.brugwachter.parcel.RawDetails;
@@ -26,6 +28,7 @@ import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.TestVault;
 import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +57,10 @@ final class ShelvesBank {
     final JdbcTrail trail;
     final List<Shelf> shelves;
     final IntakeReportDesk reports;
-    private final DeclarationDesk declarations;
+    final HandOverFolder folderOfExports;
+    final JdbcHandOvers handOvers;
+    final JdbcQuarantine quarantine;
+    final DeclarationDesk declarations;
     private final RetentionDesk retention;
     private final NightRound night;
 
@@ -66,7 +72,16 @@ final class ShelvesBank {
         var protocols =
                 new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(database.jdbc()), book::add, clock);
         var terms = new FileTerms(protocols, new SelectionRules(List.of(rules)));
-        shelves = List.of(new IntakeShelf(store), new ClientFileShelf(store, trail, terms, declarations, book::add));
+        folderOfExports = new HandOverFolder(Optional.of(folder.resolve("dossiersysteem")));
+        handOvers = new JdbcHandOvers(database.jdbc());
+        quarantine = new JdbcQuarantine(database.jdbc());
+        var exports = new Exports(handOvers, folderOfExports, declarations);
+        var remains = new ClientFileShelf.Remains(trail, exports);
+        shelves = List.of(
+                new IntakeShelf(store),
+                new ClientFileShelf(store, remains, terms, declarations, book::add),
+                new ExportShelf(handOvers, store, exports),
+                new QuarantineShelf(quarantine));
         night = new NightRound(retention, shelves);
         reports = new IntakeReportDesk(store, protocols, this::traces, terms, book::add);
     }
@@ -129,6 +144,26 @@ final class ShelvesBank {
             store.move(new Intake.FileOpened(id, arrival(), HANDS, clock.instant(), new Intake.Keeping.Here(closedOn)));
         });
         return id;
+    }
+
+    /** A file of this client lies in the folder of the file system. Returns its name there. */
+    String export(UUID intake) {
+        byte[] content = "Fien Zonnedauw".getBytes(StandardCharsets.UTF_8);
+        String name = get(() -> folderOfExports.lay(ExportFormat.CSV, content));
+        in(() -> handOvers.add(new HandOver(
+                UUID.randomUUID(),
+                intake,
+                HANDS.worker(),
+                HandOver.Target.FOLDER,
+                ExportFormat.CSV,
+                Optional.of(name),
+                clock.instant())));
+        return name;
+    }
+
+    boolean liesInTheFolder(String name) {
+        return Files.exists(
+                folderOfExports.path().orElseThrow().resolve(BRUGGE.key()).resolve(name));
     }
 
     /** One round at nine o'clock of a day. */

@@ -3,9 +3,9 @@ package be.brugwachter.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.brugwachter.audit.Act;
-import be.brugwachter.disclosure.DetailField;
-import be.brugwachter.disclosure.RawDetails;
 import be.brugwachter.intake.store.JdbcRecalls;
+import be.brugwachter.parcel.DetailField;
+import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Municipality;
 import be.brugwachter.shared.Party;

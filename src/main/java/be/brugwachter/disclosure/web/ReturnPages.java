@@ -28,9 +28,7 @@ class ReturnPages {
 
     @PostMapping("/kanaal/{id}/gekeken")
     String looked(@PathVariable String id, @AuthenticationPrincipal SignedIn who, RedirectAttributes said) {
-        var way = ways.byId(id)
-                .map(Way::id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var way = ways.byId(id).map(Way::id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean news = courier.looked(way, who.actor(Role.PROTOCOL_MANAGER));
         said.addFlashAttribute("said", news ? Said.LOOKED : Said.NOTHING_RETURNED);
         return "redirect:/kanaal/" + way.value();

@@ -62,6 +62,13 @@ public class JdbcHandOvers implements HandOverStore {
     }
 
     @Override
+    public List<UUID> withFiles() {
+        return jdbc.sql("select distinct intake from hand_over where file is not null")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public void forgetFiles(UUID intake) {
         jdbc.sql("update hand_over set file = null where intake = :intake and file is not null")
                 .param("intake", intake)
