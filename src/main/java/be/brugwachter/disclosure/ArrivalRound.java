@@ -5,6 +5,7 @@ import be.brugwachter.disclosure.mail.ArrivalFolder;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ public final class ArrivalRound {
     private final Reception reception;
     private final ReceivingDesk receiving;
     private final Function<Party, Optional<ArrivalFolder>> mailboxes;
+    private final FolderDesk readings;
     private final Turns turns = new Turns();
 
     /**
@@ -24,17 +26,32 @@ public final class ArrivalRound {
      * @param mailboxes the folder of a party; empty when it has none in this deployment
      */
     public ArrivalRound(
-            Reception reception, ReceivingDesk receiving, Function<Party, Optional<ArrivalFolder>> mailboxes) {
+            Reception reception,
+            ReceivingDesk receiving,
+            Function<Party, Optional<ArrivalFolder>> mailboxes,
+            FolderDesk readings) {
         this.reception = reception;
         this.receiving = receiving;
         this.mailboxes = mailboxes;
+        this.readings = readings;
     }
 
     /** One round, inside the walls of one party and outside any transaction. A party that opens its parcels by hand has none. */
     public void round() {
         if (receiving.receives()) {
-            mailboxes.apply(Walls.party()).ifPresent(folder -> turns.next(since -> folder.read(since, this::take)));
+            mailboxes.apply(Walls.party()).ifPresent(this::read);
         }
+    }
+
+    private void read(ArrivalFolder folder) {
+        readings.comes();
+        var stuck = new AtomicBoolean();
+        turns.next(since -> folder.read(since, mail -> {
+            Answer answer = take(mail);
+            stuck.compareAndSet(false, answer == Answer.LATER);
+            return answer;
+        }));
+        readings.walked(stuck.get());
     }
 
     private Answer take(byte[] mail) {

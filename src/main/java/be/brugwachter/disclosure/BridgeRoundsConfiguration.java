@@ -4,6 +4,7 @@ import be.brugwachter.audit.Book;
 import be.brugwachter.disclosure.mail.PostOffice;
 import be.brugwachter.protocol.Mailbox;
 import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.EmailAddress;
@@ -35,9 +36,13 @@ class BridgeRoundsConfiguration {
 
     @Bean
     ArrivalRound arrivalRound(
-            Reception reception, ReceivingDesk receiving, PostOffice office, ProtocolLibrary protocols) {
+            Reception reception,
+            ReceivingDesk receiving,
+            PostOffice office,
+            ProtocolLibrary protocols,
+            FolderDesk readings) {
         return new ArrivalRound(
-                reception, receiving, party -> mailbox(protocols, party).map(office::arrivals));
+                reception, receiving, party -> mailbox(protocols, party).map(office::arrivals), readings);
     }
 
     @Bean(destroyMethod = "close")
@@ -54,6 +59,11 @@ class BridgeRoundsConfiguration {
                 .map(Mailbox::address)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    @Bean
+    SilenceToDos silenceToDos(ProtocolDesk protocols, ChannelDesk channels, FolderDesk folder, Clock clock) {
+        return new SilenceToDos(protocols, channels, folder, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.EmailAddress;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public final class ChannelBook {
     /** The address two people agreed on. */
     Optional<AgreedMailbox> mailbox(ProtocolId protocol) {
         return store.mailbox(protocol);
+    }
+
+    /** Since when a parcel lies in the receiver's mailbox while nothing was opened there. */
+    Optional<Instant> unansweredSince(ProtocolId protocol) {
+        return store.mailbox(protocol).flatMap(mailbox -> store.unansweredSince(mailbox.id()));
     }
 
     /** Two people agreed on an address. Nothing but a test goes there until it has answered. */

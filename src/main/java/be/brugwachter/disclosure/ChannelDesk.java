@@ -10,6 +10,7 @@ import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.staff.Proposal;
 import be.brugwachter.staff.TwoPeople;
 import be.brugwachter.staff.TwoPeople.Outcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,20 @@ public class ChannelDesk {
                 mailbox.filter(m -> m.returned() != null).isPresent(),
                 sheet.isPresent(),
                 sheet.map(PassphraseSheet::openLines).orElse(0));
+    }
+
+    /** Since when nobody opens anything in a receiver's mailbox, once that lasts longer than the parties agreed. */
+    @Upholds(Clause.TO_AGREED_MAILBOX)
+    @Transactional(readOnly = true)
+    public Optional<Instant> silentSince(Protocol protocol, Instant now) {
+        Instant limit = protocol.workingTerms().silentMailbox().before(now);
+        return channel.unansweredSince(protocol.id()).filter(since -> !since.isAfter(limit));
+    }
+
+    /** Since when something lies unopened in a receiver's mailbox, if anything does. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> unopenedSince(ProtocolId way) {
+        return channel.unansweredSince(way);
     }
 
     /** The address two people agreed on, whether or not it has answered. */

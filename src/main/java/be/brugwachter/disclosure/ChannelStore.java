@@ -26,6 +26,9 @@ public interface ChannelStore {
      */
     boolean returned(UUID mailbox, AgreedMailbox.Returned what);
 
+    /** Since when a parcel lies in this mailbox while nothing at all was opened there. */
+    Optional<Instant> unansweredSince(UUID mailbox);
+
     /** A person looked at what came back. Returns whether there was anything. */
     boolean looked(UUID mailbox);
 

@@ -24,6 +24,7 @@ final class ManagerExamples {
                 example("kanalen", "disclosure/kanalen", ChannelModels.all()),
                 example("kanaal", "disclosure/kanaal", ChannelModels.one()),
                 example("kanaal-voorstel", "disclosure/voorstel", ChannelModels.proposal()),
+                example("stil", "disclosure/stil", ChannelModels.silence()),
                 example("te-zien", "disclosure/te-zien", ChannelModels.notices()),
                 atTheOcmw("ontvangst", "disclosure/ontvangst", ChannelModels.reception()),
                 atTheOcmw("pakjes", "intake/pakjes", ParcelModels.refused()),

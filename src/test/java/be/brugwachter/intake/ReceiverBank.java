@@ -3,6 +3,7 @@ package be.brugwachter.intake;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.disclosure.ArrivalRound;
 import be.brugwachter.disclosure.Desks;
+import be.brugwachter.disclosure.FolderDesk;
 import be.brugwachter.disclosure.KeyCabinet;
 import be.brugwachter.disclosure.ReceiptCourier;
 import be.brugwachter.disclosure.ReceiptDesk;
@@ -16,6 +17,7 @@ import be.brugwachter.disclosure.TestBridge;
 import be.brugwachter.disclosure.mail.ArrivalFolder;
 import be.brugwachter.disclosure.mail.ReturnAddress;
 import be.brugwachter.disclosure.mail.SmtpPost;
+import be.brugwachter.disclosure.store.JdbcFolderReadings;
 import be.brugwachter.disclosure.store.JdbcKeyShelf;
 import be.brugwachter.disclosure.store.JdbcReceipts;
 import be.brugwachter.disclosure.store.JdbcReceivedSheets;
@@ -44,6 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** OCMW Brugge with a house of its own: another database, another vault; only the mail server lies between it and the sender. */
 public final class ReceiverBank {
@@ -63,6 +66,8 @@ public final class ReceiverBank {
     public final ReceiptDesk receipts;
     public final ArrivalDesk arrivals;
     public final ArrivalRound round;
+    public final FolderDesk folderDesk;
+    final JdbcClient jdbc;
     final TestBridge across;
 
     /** Beside this sender. */
@@ -74,7 +79,7 @@ public final class ReceiverBank {
     public ReceiverBank(TestBridge across, Path folder, TestDatabase database) {
         this.across = across;
         this.database = database;
-        var jdbc = database.jdbc();
+        jdbc = database.jdbc();
         var vault = TestVault.in(folder.resolve("ocmw"), database, across.clock, BRUGGE);
         var identity = new SenderIdentity(
                 TestBridge.ONTHAAL, BACK, "050 00 00 00", () -> URI.create("http://localhost:8081"), true);
@@ -98,10 +103,12 @@ public final class ReceiverBank {
                 new Quarantine(new JdbcQuarantine(jdbc), declarations),
                 book::add,
                 across.clock);
+        folderDesk = Desks.transactional(database, new FolderDesk(new JdbcFolderReadings(jdbc), across.clock));
         round = new ArrivalRound(
                 (parcel, hint) -> in(() -> arrivals.take(parcel, hint)),
                 Desks.transactional(database, receiving),
-                party -> Optional.of(folder()));
+                party -> Optional.of(folder()),
+                folderDesk);
     }
 
     private ArrivalFolder folder() {

@@ -59,7 +59,8 @@ final class StormyBanks implements AutoCloseable {
         arrivals = new ArrivalRound(
                 this::takeIn,
                 Desks.transactional(receiver.database, receiver.receiving),
-                party -> Optional.of(new ArrivalFolder(arriving.server(), PATIENCE, "INBOX")));
+                party -> Optional.of(new ArrivalFolder(arriving.server(), PATIENCE, "INBOX")),
+                receiver.folderDesk);
         receipts = new ReceiptCourier(
                 Desks.transactional(receiver.database, receiver.receipts),
                 new SmtpPost(answering.server(), PATIENCE),

@@ -105,7 +105,8 @@ final class KilledBank {
         ArrivalRound arrivals = new ArrivalRound(
                 (parcel, hint) -> bank.in(() -> bank.arrivals.take(parcel, hint)),
                 Desks.transactional(bank.database, bank.receiving),
-                party -> Optional.of(folder));
+                party -> Optional.of(folder),
+                bank.folderDesk);
         var desk = Desks.transactional(bank.database, bank.receipts);
         ReceiptCourier receipts = new ReceiptCourier(desk, new SmtpPost(smtp, PATIENCE), ANSWERS);
         return () -> Walls.run(ReceiverBank.BRUGGE, () -> {

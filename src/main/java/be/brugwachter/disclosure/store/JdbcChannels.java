@@ -80,6 +80,19 @@ public class JdbcChannels implements ChannelStore {
     }
 
     @Override
+    public Optional<Instant> unansweredSince(UUID mailbox) {
+        return jdbc.sql("""
+                select min(moved_at) as since from parcel
+                where mailbox = :id and state = 'ACCEPTED' and moved_at >=
+                  coalesce((select max(moved_at) from parcel where mailbox = :id and state = 'OPENED'), '-infinity')
+                having min(moved_at) is not null
+                """)
+                .param("id", mailbox)
+                .query((row, n) -> row.getTimestamp("since").toInstant())
+                .optional();
+    }
+
+    @Override
     public boolean looked(UUID mailbox) {
         return jdbc.sql("""
                 update mailbox set returned_at = null, returned_why = null

@@ -59,6 +59,9 @@ class ChannelPages {
         model.addAttribute("sheets", SheetCard.of(sheets.of(way.id()), clock.instant()));
         model.addAttribute("tests", TestCard.of(bridge.tests(way.id())));
         model.addAttribute("waiting", channels.waiting(way.id()));
+        model.addAttribute(
+                "unopenedSince",
+                channels.unopenedSince(way.id()).map(Days::write).orElse(null));
         model.addAttribute("ownKey", channels.ownFingerprint().orElse(null));
         model.addAttribute("peerKey", channels.peerFingerprint(way.id()).orElse(null));
         return "disclosure/kanaal";

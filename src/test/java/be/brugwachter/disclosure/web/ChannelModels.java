@@ -14,6 +14,7 @@ import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.staff.Proposal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public final class ChannelModels {
                 NOW,
                 new AgreedMailbox.Returned(NOW, Trouble.RETURNED_FULL));
         var proposal = new Proposal(UUID.randomUUID(), "CHANNEL_MAILBOX", "x", "x", UUID.randomUUID(), NOW);
-        return Map.of(
+        Map<String, Object> shown = Map.of(
                 "way",
                 Way.of(BRUGGE),
                 "mailbox",
@@ -67,6 +68,18 @@ public final class ChannelModels {
                 PRINT,
                 "peerKey",
                 PRINT);
+        Map<String, Object> all = new HashMap<>(shown);
+        all.put("unopenedSince", Days.write(NOW));
+        return all;
+    }
+
+    /** A silent mailbox, and the own one that nobody reads. */
+    public static Map<String, Object> silence() {
+        return Map.of(
+                "silent",
+                List.of(new SilencePages.SilentCard("OCMW Brugge", Days.write(NOW), "5 werkdagen")),
+                "folder",
+                new SilencePages.FolderCard("NOT_READ", Days.write(NOW)));
     }
 
     /** The form of a proposal, with a wrong address. */
