@@ -50,6 +50,11 @@ class ReferralConfiguration {
     }
 
     @Bean
+    BreachToDos breachToDos(BreachDesk breaches) {
+        return new BreachToDos(breaches);
+    }
+
+    @Bean
     ReferralToDos referralToDos(FollowDesk follow, ProtocolDesk protocols) {
         return new ReferralToDos(follow, protocols);
     }

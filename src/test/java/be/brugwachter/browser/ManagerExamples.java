@@ -4,6 +4,7 @@ import static be.brugwachter.browser.Example.model;
 
 import be.brugwachter.disclosure.web.ChannelModels;
 import be.brugwachter.intake.web.ParcelModels;
+import be.brugwachter.referral.web.BreachModels;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.Account;
@@ -25,6 +26,7 @@ final class ManagerExamples {
                 example("kanaal", "disclosure/kanaal", ChannelModels.one()),
                 example("kanaal-voorstel", "disclosure/voorstel", ChannelModels.proposal()),
                 example("stil", "disclosure/stil", ChannelModels.silence()),
+                example("inbreuken", "referral/inbreuken", BreachModels.breaches()),
                 example("te-zien", "disclosure/te-zien", ChannelModels.notices()),
                 atTheOcmw("ontvangst", "disclosure/ontvangst", ChannelModels.reception()),
                 atTheOcmw("pakjes", "intake/pakjes", ParcelModels.refused()),

@@ -55,8 +55,7 @@ class UnreadFolderTest {
 
         sender.server.close();
         sender.clock.pass(Duration.ofMinutes(59));
-        assertThatExceptionOfType(DeliveryFailed.class)
-                .isThrownBy(() -> Walls.run(ReceiverBank.BRUGGE, round::round));
+        assertThatExceptionOfType(DeliveryFailed.class).isThrownBy(() -> Walls.run(ReceiverBank.BRUGGE, round::round));
         assertThat(unread()).isEmpty();
         sender.clock.pass(Duration.ofMinutes(2));
         assertThat(unread()).contains(new Unread(Trouble.NOT_READ, last));
@@ -67,8 +66,7 @@ class UnreadFolderTest {
         ocmw.in(() -> ocmw.jdbc.sql("update folder_walk set walked_at = null").update());
         Instant first = sender.clock.instant();
         sender.server.close();
-        assertThatExceptionOfType(DeliveryFailed.class)
-                .isThrownBy(() -> Walls.run(ReceiverBank.BRUGGE, round::round));
+        assertThatExceptionOfType(DeliveryFailed.class).isThrownBy(() -> Walls.run(ReceiverBank.BRUGGE, round::round));
         sender.clock.pass(Duration.ofHours(3));
         assertThat(unread()).contains(new Unread(Trouble.NOT_READ, first));
     }

@@ -58,6 +58,7 @@ final class SenderBank implements AutoCloseable {
     final DraftDesk drafts;
     final ReferralDesk referrals;
     final RecallDesk recalls;
+    final BreachDesk breaches;
     final FollowDesk follow;
     final StaffDesk staff;
     final DeclarationDesk declarations;
@@ -92,6 +93,7 @@ final class SenderBank implements AutoCloseable {
         drafts = new DraftDesk(store, consents, logbook);
         referrals = new ReferralDesk(store, consents, across.bridge, gate, logbook);
         recalls = new RecallDesk(store, across.bridge, new JdbcBreaches(jdbc), logbook);
+        breaches = new BreachDesk(new JdbcBreaches(jdbc), store, across.bridge, logbook);
         follow = new FollowDesk(store, consents, across.bridge, this::past, logbook);
         retention = TestRetention.desk(across.database, across.clock);
         night = new NightRound(retention, shelves(jdbc));

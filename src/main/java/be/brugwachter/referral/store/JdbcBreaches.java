@@ -1,9 +1,12 @@
 package be.brugwachter.referral.store;
 
+import be.brugwachter.referral.BreachLine;
 import be.brugwachter.referral.BreachStore;
 import be.brugwachter.trust.Walls;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,28 @@ public class JdbcBreaches implements BreachStore {
                         .param("at", moment.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public List<BreachLine> all() {
+        return jdbc.sql("select id, referral, reported_at, seen_at from breach_report order by reported_at desc, id")
+                .query((row, number) -> new BreachLine(
+                        row.getObject("id", UUID.class),
+                        row.getObject("referral", UUID.class),
+                        row.getTimestamp("reported_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("seen_at")).map(Timestamp::toInstant)))
+                .list();
+    }
+
+    @Override
+    public Optional<UUID> seen(UUID line, Instant moment) {
+        return jdbc.sql("""
+                update breach_report set seen_at = :at where id = :id and seen_at is null returning referral
+                """)
+                .param("at", moment.atOffset(ZoneOffset.UTC))
+                .param("id", line)
+                .query(UUID.class)
+                .optional();
     }
 
     @Override

@@ -1,0 +1,84 @@
+package be.brugwachter.referral;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.disclosure.ParcelState;
+import be.brugwachter.shared.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What team members reported as sent to the wrong OCMW, for the sender's data protection officer. */
+@Service
+@Transactional
+public class BreachDesk {
+    private final BreachStore breaches;
+    private final ReferralStore referrals;
+    private final BridgeDesk bridge;
+    private final Logbook logbook;
+
+    BreachDesk(BreachStore breaches, ReferralStore referrals, BridgeDesk bridge, Logbook logbook) {
+        this.breaches = breaches;
+        this.referrals = referrals;
+        this.bridge = bridge;
+        this.logbook = logbook;
+    }
+
+    /** How far the data got, and whether the receiver knows. */
+    public enum Reach {
+        /** Nothing had left. */
+        KEPT,
+        /** The receiver gets a sealed letter that asks to erase. */
+        LETTER_UNDERWAY,
+        /** That letter was opened. */
+        LETTER_OPENED,
+        /** It left, and no letter could go: somebody must call. */
+        CALL,
+        /** The referral is erased since; its day alone is left. */
+        ERASED
+    }
+
+    /**
+     * One report.
+     *
+     * @param course which way it went; empty once it is erased
+     */
+    public record Reported(BreachLine line, Optional<Course> course, Reach reach) {}
+
+    /** All of them, newest first. */
+    @Transactional(readOnly = true)
+    public List<Reported> all() {
+        return breaches.all().stream().map(this::reported).toList();
+    }
+
+    /** Whether the officer did not see one of them yet. */
+    @Transactional(readOnly = true)
+    public boolean anyUnseen() {
+        return breaches.all().stream().anyMatch(line -> line.seen().isEmpty());
+    }
+
+    private Reported reported(BreachLine line) {
+        return referrals.find(line.referral()).orElse(null) instanceof Referral.Dispatched on
+                ? new Reported(line, Optional.of(on.course()), reach(on.parcel()))
+                : new Reported(line, Optional.empty(), Reach.ERASED);
+    }
+
+    private Reach reach(UUID parcel) {
+        if (bridge.find(parcel).filter(p -> p.state() == ParcelState.WITHHELD).isPresent()) {
+            return Reach.KEPT;
+        }
+        return bridge.recallOf(parcel)
+                .map(letter -> letter.state() == ParcelState.OPENED ? Reach.LETTER_OPENED : Reach.LETTER_UNDERWAY)
+                .orElse(Reach.CALL);
+    }
+
+    /** The officer saw it; that stands in the book, once. */
+    public boolean seen(UUID line, Actor officer) {
+        Optional<UUID> referral = breaches.seen(line, logbook.now());
+        referral.ifPresent(id -> logbook.write(officer, Act.BREACH_SEEN, id, List.of(Clause.BREACH_TOLD)));
+        return referral.isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+package be.brugwachter.referral.web;
+
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.referral.BreachDesk;
+import be.brugwachter.referral.BreachDesk.Reported;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.SignedIn;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What went to the wrong OCMW, as the sender's data protection officer sees it: days and organisations, no family. */
+@Controller
+@PreAuthorize("hasRole('DPO')")
+class BreachPages {
+    private final BreachDesk breaches;
+    private final ProtocolDesk protocols;
+
+    BreachPages(BreachDesk breaches, ProtocolDesk protocols) {
+        this.breaches = breaches;
+        this.protocols = protocols;
+    }
+
+    @GetMapping("/inbreuken")
+    String list(Model model) {
+        model.addAttribute(
+                "breaches",
+                breaches.all().stream()
+                        .map(each -> BreachView.of(each, receiver(each)))
+                        .toList());
+        return "referral/inbreuken";
+    }
+
+    private String receiver(Reported reported) {
+        return reported.course()
+                .flatMap(course -> protocols.byId(course.protocol()))
+                .map(Protocol::receiver)
+                .map(receiver -> receiver.name())
+                .orElse("een OCMW");
+    }
+
+    @PostMapping("/inbreuken/{id}/gezien")
+    String seen(@PathVariable UUID id, @AuthenticationPrincipal SignedIn officer) {
+        breaches.seen(id, officer.actor(Role.DPO));
+        return "redirect:/inbreuken";
+    }
+}
