@@ -16,6 +16,7 @@ public enum Answer {
     NOT_CLOSED_YET("Kies vandaag of een dag die voorbij is."),
     NO_NUMBER("Dit is geen dossiernummer. Neem het over uit jullie dossiersysteem: letters, cijfers en streepjes."),
     NO_FOLDER("Hier is geen map voor het dossiersysteem. Haal het bestand op, of neem de gegevens over."),
+    NO_CALL("Hier is geen dossiersysteem om naartoe te sturen. Haal het bestand op, of neem de gegevens over."),
     HANDED_OVER_BEFORE("Dat gebeurde al. Kies een andere vorm, of noteer het dossiernummer."),
     GONE("Dit staat hier niet meer.");
 

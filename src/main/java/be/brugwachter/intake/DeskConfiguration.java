@@ -1,12 +1,14 @@
 package be.brugwachter.intake;
 
 import be.brugwachter.audit.Book;
+import be.brugwachter.disclosure.Round;
 import be.brugwachter.intake.store.ClientPapers;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.staff.StaffDesk;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +39,23 @@ class DeskConfiguration {
     }
 
     @Bean
-    Exports exports(HandOverStore store, HandOverFolder folder, DeclarationDesk declarations) {
-        return new Exports(store, folder, declarations);
+    Exports exports(HandOverStore store, HandOverFolder folder, CallStore calls, DeclarationDesk declarations) {
+        return new Exports(store, folder, calls, declarations);
+    }
+
+    @Bean
+    CallDesk.Ways callWays(FileSystemPost post, HandOverStore handOvers) {
+        return new CallDesk.Ways(new ClientPapers(), post, handOvers);
+    }
+
+    @Bean
+    CallCourier callCourier(CallDesk desk, FileSystemPost post) {
+        return new CallCourier(desk, post);
+    }
+
+    @Bean
+    Round callRound(CallCourier courier) {
+        return new Round("hand-overs", Duration.ofSeconds(5), courier::round);
     }
 
     @Bean

@@ -11,12 +11,10 @@ import java.util.UUID;
 
 /** Files laid down for the OCMW's own file system. They go with the event that ends their use, not by a clock. */
 final class ExportShelf implements Shelf {
-    private final HandOverStore handOvers;
     private final IntakeStore intakes;
     private final Exports exports;
 
-    ExportShelf(HandOverStore handOvers, IntakeStore intakes, Exports exports) {
-        this.handOvers = handOvers;
+    ExportShelf(IntakeStore intakes, Exports exports) {
         this.intakes = intakes;
         this.exports = exports;
     }
@@ -29,7 +27,7 @@ final class ExportShelf implements Shelf {
     /** What the event itself should have taken away. Usually nothing. */
     @Override
     public int letGo(Instant now) {
-        List<UUID> ended = handOvers.withFiles().stream()
+        List<UUID> ended = exports.here().stream()
                 .filter(intake -> intakes.lock(intake).filter(this::lives).isEmpty())
                 .toList();
         ended.forEach(intake -> exports.takeAway(intake, Law.NO_LONGER_NEEDED));
@@ -43,9 +41,9 @@ final class ExportShelf implements Shelf {
     @Override
     public Stock stock(Instant now) {
         return Stock.of(
-                handOvers.withFiles().size(),
+                exports.here().size(),
                 Optional.empty(),
-                "Een bestand dat klaarligt voor het dossiersysteem, gaat weg zodra het dossiernummer genoteerd is, of zodra de"
+                "Een bestand voor het dossiersysteem gaat weg zodra dat de overdracht bevestigt, zodra het dossiernummer genoteerd is, of zodra de"
                         + " gegevens van dat gezin hier weggaan. Geen klok wist het.");
     }
 }

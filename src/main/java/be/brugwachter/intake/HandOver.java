@@ -16,6 +16,8 @@ public record HandOver(
     public enum Target {
         /** The folder that the deployment names. */
         FOLDER,
+        /** The file system itself, by a call. */
+        CALL,
         /** The worker's own machine, once. */
         DOWNLOAD
     }

@@ -29,6 +29,8 @@ final class IntakeReplay implements Replay {
     public void replay(Fact fact) {
         lost.hear(fact);
         switch (fact.act()) {
+            // The file system has this client already; its answer came after the copy.
+            case HAND_OVER_ARRIVED -> exports.takeAway(fact.subject(), Law.NO_LONGER_NEEDED);
             case INTAKE_ERASED -> goes(fact);
             case KEPT_ELSEWHERE -> leaves(fact);
             default -> {}

@@ -33,8 +33,8 @@ class ShelfConfiguration {
     }
 
     @Bean
-    ExportShelf exportShelf(HandOverStore handOvers, IntakeStore intakes, Exports exports) {
-        return new ExportShelf(handOvers, intakes, exports);
+    ExportShelf exportShelf(IntakeStore intakes, Exports exports) {
+        return new ExportShelf(intakes, exports);
     }
 
     @Bean

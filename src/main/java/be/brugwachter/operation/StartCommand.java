@@ -56,11 +56,8 @@ final class StartCommand implements Callable<Integer> {
     @Mixin
     private KeyOptions key = new KeyOptions();
 
-    @Option(
-            names = "--handover-folder",
-            paramLabel = "MAP",
-            description = "map waaruit het dossiersysteem van het OCMW overneemt; alleen de eigenaar mag erin")
-    private @Nullable Path handOverFolder;
+    @Mixin
+    private HandOverOptions handOver = new HandOverOptions();
 
     @Option(
             names = "--public-url",
@@ -108,7 +105,8 @@ final class StartCommand implements Callable<Integer> {
     /** The folder, made as a demo when the place is empty and nothing real was asked. */
     private DataFolder folder(boolean ownDatabase) {
         Path place = data == null ? DataFolder.usual() : data;
-        boolean realAsked = mail.any() || identity.any() || key.any() || ownDatabase || publicUrl != null;
+        boolean realAsked =
+                mail.any() || identity.any() || key.any() || ownDatabase || publicUrl != null || handOver.calls();
         DataFolder folder = DataFolder.find(place).orElseGet(() -> {
             if (realAsked) {
                 throw new OperationRefused(
@@ -144,7 +142,7 @@ final class StartCommand implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put("brugwachter.repair", repair);
         settings.put("brugwachter.mail.folder", folder.mail().toString());
-        settings.put("brugwachter.handover-folder", handOverFolder == null ? "" : handOverFolder.toString());
+        settings.putAll(handOver.settings());
         settings.put("server.servlet.session.cookie.secure", publicUrl != null);
         if (publicUrl != null) {
             settings.put("brugwachter.public-url", publicUrl);

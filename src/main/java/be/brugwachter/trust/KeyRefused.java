@@ -2,11 +2,11 @@ package be.brugwachter.trust;
 
 /** Thrown when keys cannot be used as they lie there; the message (Dutch) says what an administrator must do. */
 public final class KeyRefused extends RuntimeException {
-    KeyRefused(String dutch) {
+    public KeyRefused(String dutch) {
         super(dutch);
     }
 
-    KeyRefused(String dutch, Exception cause) {
+    public KeyRefused(String dutch, Exception cause) {
         super(dutch, cause);
     }
 }

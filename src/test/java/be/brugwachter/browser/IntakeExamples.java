@@ -3,6 +3,7 @@ package be.brugwachter.browser;
 import be.brugwachter.intake.ContactAttempt;
 import be.brugwachter.intake.ContactDecision;
 import be.brugwachter.intake.ExportFormat;
+import be.brugwachter.intake.web.CallModels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,10 @@ final class IntakeExamples {
                 ExportFormat.values(),
                 "folder",
                 true,
+                "reaches",
+                true,
+                "calls",
+                CallModels.some(),
                 "done",
                 List.of("23 november, 10.12 uur: CSV"),
                 "kept",

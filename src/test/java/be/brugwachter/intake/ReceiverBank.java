@@ -21,6 +21,7 @@ import be.brugwachter.disclosure.store.JdbcFolderReadings;
 import be.brugwachter.disclosure.store.JdbcKeyShelf;
 import be.brugwachter.disclosure.store.JdbcReceipts;
 import be.brugwachter.disclosure.store.JdbcReceivedSheets;
+import be.brugwachter.intake.store.JdbcCalls;
 import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
 import be.brugwachter.intake.store.JdbcQuarantine;
@@ -94,7 +95,11 @@ public final class ReceiverBank {
         intakes = new JdbcIntakes(jdbc, vault);
         var logbook = new Logbook(book::add, across.clock);
         declarations = TestRetention.declarations(database, folder.resolve("ocmw"), across.clock);
-        var exports = new Exports(new JdbcHandOvers(jdbc), new HandOverFolder(Optional.empty()), declarations);
+        var exports = new Exports(
+                new JdbcHandOvers(jdbc),
+                new HandOverFolder(Optional.empty()),
+                new JdbcCalls(jdbc, vault),
+                declarations);
         var erasures = new Erasures(intakes, new JdbcTrail(jdbc), exports, declarations, logbook);
         var recalls = new Recalls(intakes, new JdbcRecalls(jdbc), erasures, logbook);
         arrivals = new ArrivalDesk(

@@ -2,6 +2,7 @@ package be.brugwachter.intake;
 
 import be.brugwachter.audit.Entry;
 import be.brugwachter.audit.Trace;
+import be.brugwachter.intake.store.JdbcCalls;
 import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
 import be.brugwachter.intake.store.JdbcQuarantine;
@@ -65,7 +66,8 @@ final class ShelvesBank {
     private final NightRound night;
 
     ShelvesBank(Path folder, SelectionRule... rules) {
-        store = new JdbcIntakes(database.jdbc(), TestVault.in(folder, database, clock, BRUGGE));
+        var vault = TestVault.in(folder, database, clock, BRUGGE);
+        store = new JdbcIntakes(database.jdbc(), vault);
         trail = new JdbcTrail(database.jdbc());
         declarations = TestRetention.declarations(database, folder, clock);
         retention = TestRetention.desk(database, clock);
@@ -75,12 +77,12 @@ final class ShelvesBank {
         folderOfExports = new HandOverFolder(Optional.of(folder.resolve("dossiersysteem")));
         handOvers = new JdbcHandOvers(database.jdbc());
         quarantine = new JdbcQuarantine(database.jdbc());
-        var exports = new Exports(handOvers, folderOfExports, declarations);
+        var exports = new Exports(handOvers, folderOfExports, new JdbcCalls(database.jdbc(), vault), declarations);
         var remains = new ClientFileShelf.Remains(trail, exports);
         shelves = List.of(
                 new IntakeShelf(store),
                 new ClientFileShelf(store, remains, terms, declarations, book::add),
-                new ExportShelf(handOvers, store, exports),
+                new ExportShelf(store, exports),
                 new QuarantineShelf(quarantine));
         night = new NightRound(retention, shelves);
         reports = new IntakeReportDesk(store, protocols, this::traces, terms, book::add);

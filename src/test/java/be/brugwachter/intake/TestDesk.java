@@ -3,6 +3,7 @@ package be.brugwachter.intake;
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.intake.store.ClientPapers;
+import be.brugwachter.intake.store.JdbcCalls;
 import be.brugwachter.intake.store.JdbcDecisions;
 import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
@@ -32,6 +33,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +78,8 @@ final class TestDesk {
     final FileDesk files;
     final HandOverDesk handOver;
     final HandOverFolder target;
+    final ScriptedPost post = new ScriptedPost();
+    final CallDesk calls;
     final Erasures erasures;
     final Logbook logbook;
     private final DeclarationDesk declarations;
@@ -93,10 +99,13 @@ final class TestDesk {
         var caseload = new Caseload(store, colleagues);
         target = new HandOverFolder(Optional.of(folder.resolve("dossiersysteem")));
         var handOvers = new JdbcHandOvers(database.jdbc());
-        var exports = new Exports(handOvers, target, declarations);
+        var callRows = new JdbcCalls(database.jdbc(), vault);
+        var exports = new Exports(handOvers, target, callRows, declarations);
         erasures = new Erasures(store, trail, exports, declarations, logbook);
         var press = new HandOverDesk.Press(new ClientPapers(), target);
         handOver = proxied(new HandOverDesk(caseload, store, handOvers, press, logbook));
+        var ways = new CallDesk.Ways(new ClientPapers(), post, handOvers);
+        calls = proxied(new CallDesk(caseload, store, callRows, ways, logbook));
         intakes = proxied(new IntakeDesk(store, decisions, protocols, colleagues, logbook));
         readings = proxied(new ReadingDesk(intakes, store, trail, caseload, logbook));
         contacts = proxied(new ContactDesk(caseload, store, trail, logbook));
@@ -109,6 +118,23 @@ final class TestDesk {
         dieter = open("dieter", today, Role.DISTRIBUTOR);
         emma = open("emma", null, Role.SOCIAL_WORKER);
         farid = open("farid", today.minusYears(1), Role.SOCIAL_WORKER);
+    }
+
+    /** A file system that says what the test wants, and else that all is well. */
+    static final class ScriptedPost implements FileSystemPost {
+        final Deque<CallAnswer> answers = new ArrayDeque<>();
+        final List<Outgoing> came = new ArrayList<>();
+
+        @Override
+        public boolean reaches() {
+            return true;
+        }
+
+        @Override
+        public CallAnswer hand(Outgoing call) {
+            came.add(call);
+            return answers.isEmpty() ? new CallAnswer.Taken() : answers.remove();
+        }
     }
 
     private Actor open(String name, @Nullable LocalDate attested, Role role) {

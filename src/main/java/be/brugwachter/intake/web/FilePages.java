@@ -1,6 +1,7 @@
 package be.brugwachter.intake.web;
 
 import be.brugwachter.intake.Answer;
+import be.brugwachter.intake.CallDesk;
 import be.brugwachter.intake.ExportFormat;
 import be.brugwachter.intake.FileDesk;
 import be.brugwachter.intake.FileNumber;
@@ -37,11 +38,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FilePages {
     private final IntakeDesk desk;
     private final HandOverDesk handOvers;
+    private final CallDesk calls;
     private final FileDesk files;
 
-    FilePages(IntakeDesk desk, HandOverDesk handOvers, FileDesk files) {
+    FilePages(IntakeDesk desk, HandOverDesk handOvers, CallDesk calls, FileDesk files) {
         this.desk = desk;
         this.handOvers = handOvers;
+        this.calls = calls;
         this.files = files;
     }
 
@@ -61,6 +64,8 @@ class FilePages {
         model.addAttribute("folder", handOvers.hasFolder());
         model.addAttribute(
                 "done", handOvers.of(id).stream().map(FilePages::done).toList());
+        model.addAttribute("reaches", calls.reaches());
+        model.addAttribute("calls", calls.of(id).stream().map(CallView::of).toList());
         model.addAttribute("problems", problems);
         model.addAttribute("action", "/onthaal/" + id + "/dossier");
         model.addAttribute("back", "/onthaal/" + id);
@@ -82,6 +87,17 @@ class FilePages {
     String lay(
             @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam ExportFormat vorm, Model model) {
         return page(me, id, Problem.of("vorm", handOvers.lay(Me.worker(me), id, vorm)), model);
+    }
+
+    @PostMapping("/sturen")
+    String send(
+            @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam ExportFormat vorm, Model model) {
+        return page(me, id, Problem.of("vorm", calls.hand(Me.worker(me), id, vorm)), model);
+    }
+
+    @PostMapping("/sturen/{call}/opnieuw")
+    String again(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @PathVariable UUID call, Model model) {
+        return page(me, id, Problem.of("vorm", calls.again(Me.worker(me), id, call)), model);
     }
 
     /** Once; the name of the file says nothing. */
