@@ -3,6 +3,7 @@ package be.brugwachter.operation;
 import be.brugwachter.parcel.Passphrase;
 import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.parcel.SigningKey;
+import be.brugwachter.reading.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,18 @@ final class GivenFiles {
     private GivenFiles() {}
 
     static byte[] read(Path file) {
+        return read(file, LONGEST);
+    }
+
+    /** A document may be longer than a parcel. */
+    static byte[] document(Path file) {
+        return read(file, DocumentReader.LARGEST);
+    }
+
+    private static byte[] read(Path file, int longest) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] read = bytes.readNBytes(LONGEST + 1);
-            if (read.length > LONGEST) {
+            byte[] read = bytes.readNBytes(longest + 1);
+            if (read.length > longest) {
                 throw new OperationRefused("Het bestand " + file + " is te groot: dit is er geen van ons.");
             }
             return read;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             SealCommand.class,
             KeyCommand.class,
             AuditCommand.class,
+            ProtocolCommand.class,
             DemoCommand.class
         },
         footer = "%n'./brugwachter help OPDRACHT' legt een opdracht uit.")

@@ -10,6 +10,7 @@
             "audit",
             "staff",
             "protocol",
+            "reading",
             "retention",
             "disclosure",
             "parcel",

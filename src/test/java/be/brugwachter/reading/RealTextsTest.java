@@ -1,0 +1,27 @@
+package be.brugwachter.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The two signed texts, read exactly as we read them by hand. */
+class RealTextsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"opgroeien-ocmw-bree", "opgroeien-ocmw-brugge"})
+    void theSignedTextIsReadExactly(String name) {
+        Reading reading = TextReader.read(RealTexts.text(name));
+        List<String> expected = RealTexts.expected(name + ".facts.txt");
+        assertThat(expected).allSatisfy(fact -> assertThat(facts(reading)).contains(fact));
+        assertThat(reading.missing()).isEqualTo(RealTexts.expected(name + ".missing.txt"));
+    }
+
+    private static List<String> facts(Reading reading) {
+        return reading.paths().stream()
+                .map(path -> path + " = " + reading.at(path).orElseThrow().value() + " @"
+                        + reading.at(path).orElseThrow().place().line()
+                        + (reading.at(path).orElseThrow().certain() ? "" : " ?"))
+                .toList();
+    }
+}
