@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Gebruik: ",
         synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
-        subcommands = ProtocolReadCommand.class,
+        subcommands = {ProtocolReadCommand.class, ProtocolLintCommand.class},
         description = "Leest een protocol en kijkt het na.")
 final class ProtocolCommand implements Runnable {
     @Spec

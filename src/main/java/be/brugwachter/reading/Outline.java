@@ -41,7 +41,7 @@ final class Outline {
         this.text = text;
         List<Section> starts = new ArrayList<>();
         starts.add(new Section("titel", 0, new Span(0, text.length())));
-        find(PARTIES, 0).ifPresent(at -> starts.add(start("partijen", 0, at)));
+        parties().ifPresent(at -> starts.add(start("partijen", 0, at)));
         articles(starts);
         int last = starts.getLast().number() > 0 ? starts.getLast().span().from() : 0;
         ending(starts, last);
@@ -51,6 +51,16 @@ final class Outline {
     private Optional<Integer> find(Pattern what, int from) {
         Matcher matcher = what.matcher(text);
         return matcher.find(from) ? Optional.of(matcher.start()) : Optional.empty();
+    }
+
+    /** A title may say “between” too: the last one before the recitals opens the parties. */
+    private Optional<Integer> parties() {
+        int before = find(RECITALS, 0).or(() -> find(ARTICLE, 0)).orElse(text.length());
+        return PARTIES.matcher(text)
+                .results()
+                .map(java.util.regex.MatchResult::start)
+                .filter(at -> at < before)
+                .reduce((one, other) -> other);
     }
 
     private Section start(String place, int number, int at) {

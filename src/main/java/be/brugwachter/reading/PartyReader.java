@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PartyReader {
     private static final Pattern TITLE = Pattern.compile("(?iu)(?<!\\bdit )(?<!\\bhet )\\bprotocol\\b(?=[ :])");
     private static final Pattern TITLE_END = Pattern.compile(
-            "(?u) (?=(?:in het kader van|[Mm]et het oog op|ter uitvoering|Dit protocol|DIT PROTOCOL|[Gg]esloten|TUSSEN\\b|Tussen\\b|Artikel \\d|De ondergetekenden))");
+            "(?u) (?=(?:in het kader van|[Mm]et het oog op|ter uitvoering|Dit protocol|DIT PROTOCOL|[Gg]esloten|Artikel \\d|De ondergetekenden))");
     private static final Pattern EGOV = Pattern.compile(
             "(?iu)(?:artikel|art\\.) ?8 ?,? ?(?:§ ?1\\b|paragraaf 1\\b|paragraaf één|par\\. 1\\b)[^;]{0,20}?(?:decreet van ("
                     + DutchDates.DAY + ")|e-?gov)");
@@ -42,15 +42,19 @@ final class PartyReader {
 
     private void title() {
         Span head = new Span(0, Math.min(700, notes.text().length()));
-        notes.find(TITLE, head).ifPresent(match -> {
-            Span rest = new Span(
-                    match.start(), Math.min(match.start() + 400, notes.text().length()));
-            int end = notes.find(TITLE_END, rest).map(Matcher::start).orElse(-1);
-            if (end > 0) {
-                Span title = new Span(match.start(), end);
-                notes.put(Keys.TITLE, notes.manuscript().part(title), title);
-            }
-        });
+        int parties = notes.part("partijen").from();
+        notes.find(TITLE, head)
+                .filter(match -> parties == 0 || match.start() < parties)
+                .ifPresent(match -> {
+                    int limit = Math.min(
+                            match.start() + 400, parties == 0 ? notes.text().length() : parties);
+                    Span rest = new Span(match.start(), limit);
+                    int end = notes.find(TITLE_END, rest).map(Matcher::start).orElse(parties == limit ? limit : -1);
+                    if (end > 0) {
+                        Span title = new Span(match.start(), end);
+                        notes.put(Keys.TITLE, notes.manuscript().part(title).strip(), title);
+                    }
+                });
     }
 
     private void egov() {

@@ -95,7 +95,7 @@ final class PurposeReader {
         String articles = articles(act, part);
         String name = act.group().replaceAll(" ?\\(.*$", "").strip();
         String key = day + articles;
-        if (seen.contains(key) || articles.isEmpty() && seen.stream().anyMatch(each -> each.startsWith(day))) {
+        if (seen.contains(key) || (articles.isEmpty() && seen.stream().anyMatch(each -> each.startsWith(day)))) {
             return;
         }
         Span span = new Span(act.start(), act.end());

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Scanning errors in words, each with its mending: a table, so that the next one is a line. Addresses are left alone. */
 final class ScanNoise {
-    private record Error(Pattern looks, Kind kind, Function<MatchResult, @Nullable String> made) {}
+    private record Misread(Pattern looks, Kind kind, Function<MatchResult, @Nullable String> made) {}
 
-    private static final List<Error> TABLE = List.of(
+    private static final List<Misread> TABLE = List.of(
             word("\\bad hoe\\b", "ad hoc"),
             word("\\b[O0]CM(?:VV|W)\\b(?<!OCMW)", "OCMW"),
             word("\\bartike[1i]\\b", "artikel"),
@@ -23,7 +23,7 @@ final class ScanNoise {
             in("(?<=\\p{L})_(?=\\p{L})", match -> " "),
             in("(?<=\\p{Ll})\\.\\.(?=\\s|$)", match -> "."),
             in("\\b\\p{Lu}{5,}\\p{Ll}{4,}\\b", match -> match.group().toUpperCase(Locale.ROOT)),
-            new Error(
+            new Misread(
                     Pattern.compile(
                             "(?<![\\p{L}\\d])(?=[\\dlIO./]*[lIO])[\\dlIO]{1,2}[/.][\\dlIO]{1,2}[/.][12][\\dlIO]{3}(?!\\d)"),
                     Kind.GUESS,
@@ -32,12 +32,12 @@ final class ScanNoise {
     private ScanNoise() {}
 
     static void mend(Ink ink) {
-        for (Error error : TABLE) {
+        for (Misread misread : TABLE) {
             String text = ink.text();
             ink.mend(
-                    error.looks(),
-                    error.kind(),
-                    match -> inAddress(text, match) ? null : error.made().apply(match));
+                    misread.looks(),
+                    misread.kind(),
+                    match -> inAddress(text, match) ? null : misread.made().apply(match));
         }
     }
 
@@ -50,14 +50,14 @@ final class ScanNoise {
         int from = text.lastIndexOf(' ', match.start()) + 1;
         int blank = text.indexOf(' ', match.end());
         String token = text.substring(from, blank < 0 ? text.length() : blank);
-        return token.contains("@") || token.matches(".*\\p{Ll}\\.be\\W*") && !token.contains("..");
+        return token.contains("@") || (token.matches(".*\\p{Ll}\\.be\\W*") && !token.contains(".."));
     }
 
-    private static Error word(String looks, String made) {
-        return new Error(Pattern.compile("(?u)" + looks), Kind.NOISE, match -> made);
+    private static Misread word(String looks, String made) {
+        return new Misread(Pattern.compile("(?u)" + looks), Kind.NOISE, match -> made);
     }
 
-    private static Error in(String looks, Function<MatchResult, @Nullable String> made) {
-        return new Error(Pattern.compile("(?u)" + looks), Kind.NOISE, made);
+    private static Misread in(String looks, Function<MatchResult, @Nullable String> made) {
+        return new Misread(Pattern.compile("(?u)" + looks), Kind.NOISE, made);
     }
 }

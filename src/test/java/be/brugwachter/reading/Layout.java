@@ -3,6 +3,7 @@ package be.brugwachter.reading;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The ways one and the same text comes in. None of them may change what is read. */
@@ -91,6 +92,8 @@ enum Layout {
         }
     };
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     abstract String of(List<String> paragraphs);
 
     private static String wrapped(List<String> paragraphs, int width) {
@@ -100,7 +103,7 @@ enum Layout {
     private static String wrapped(String paragraph, int width) {
         StringBuilder out = new StringBuilder();
         int column = 0;
-        for (String word : paragraph.split(" ")) {
+        for (String word : BLANK.splitAsStream(paragraph).toList()) {
             if (column > 0 && column + word.length() + 1 > width) {
                 out.append(" \n");
                 column = 0;

@@ -17,6 +17,16 @@ class RealTextsTest {
         assertThat(reading.missing()).isEqualTo(RealTexts.expected(name + ".missing.txt"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"opgroeien-ocmw-bree", "opgroeien-ocmw-brugge"})
+    void theSignedTextHasExactlyTheseFindings(String name) {
+        List<String> findings = Linter.lint(TextReader.read(RealTexts.text(name))).stream()
+                .map(each -> each.rule() + " | " + each.place().article() + " | "
+                        + each.place().line())
+                .toList();
+        assertThat(findings).containsExactlyInAnyOrderElementsOf(RealTexts.expected(name + ".findings.txt"));
+    }
+
     private static List<String> facts(Reading reading) {
         return reading.paths().stream()
                 .map(path -> path + " = " + reading.at(path).orElseThrow().value() + " @"
