@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the OCMW knows of a client who was referred to it, before it passes anything on. Days are days in Brussels.
  *
  * @param detailsHere whether the data are still here: not erased, not handed over to another file system
- * @param contactOn the day of the first contact; null while nobody reached the client
+ * @param contacted whether somebody reached the client
+ * @param contactOn the day of the first contact
  * @param takenBack whether the sender took its parcel back, because the client withdrew or it came to the wrong OCMW
  * @param stoppedForMisuse whether the protocol under which the client came was ended for misuse
  * @param residence where the client lives, as NIS code of five digits
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileFacts(
         @Nullable Boolean detailsHere,
+        @Nullable Boolean contacted,
         @Nullable LocalDate contactOn,
         @Nullable Boolean takenBack,
         @Nullable Boolean stoppedForMisuse,

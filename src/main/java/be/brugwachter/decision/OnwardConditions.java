@@ -20,7 +20,8 @@ final class OnwardConditions {
 
     /** Nobody reached the client: then nobody asked either. */
     static Verdict contacted(OnwardRequest request) {
-        return Verdict.begun(request.file().contactOn(), request.day());
+        FileFacts file = request.file();
+        return Verdict.all(Verdict.yes(file.contacted()), Verdict.begun(file.contactOn(), request.day()));
     }
 
     static Verdict notTakenBack(OnwardRequest request) {

@@ -1,9 +1,12 @@
 package be.brugwachter.decision;
 
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** May a client be passed on to a GBO partner (art. 4)? Every rule is asked, none is skipped, and what nobody knows refuses. */
+@Upholds(Clause.ONWARD_TO_GBO)
 public final class OnwardPolicy {
     /** How long a client's new yes counts, in days after the day it was asked: our own choice, like the new consent itself. */
     public static final int DAYS_A_CONSENT_COUNTS = 7;

@@ -1,9 +1,11 @@
 package be.brugwachter.decision;
 
 import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
 import java.util.List;
 
 /** What is asked before a client is passed on to a GBO partner. */
+@Upholds(Clause.ONWARD_TO_GBO)
 final class OnwardRules {
     static final Rule<OnwardRequest> STOPPED = new Rule<>(
             Clause.ENDED_FOR_MISUSE,

@@ -39,10 +39,11 @@ final class BridgeReplay implements Replay {
             case SHEET_LOST -> sheets.lock(subject).ifPresent(sheet -> lost(sheet, then));
             case PARCEL_LEAVING -> hold(subject, then);
             case BREACH_REPORTED -> keep(subject, then);
-            case REFERRAL_SENT -> each(subject, parcel -> parcel.accepted(then));
-            case REFERRAL_UNDELIVERED -> each(subject, parcel -> parcel.undelivered(Trouble.RETURNED, then));
-            case REFERRAL_OPENED -> each(subject, parcel -> parcel.opened(then));
-            case REFERRAL_WITHDRAWN, REFERRAL_LAPSED, REFERRAL_ERASED -> {
+            case REFERRAL_SENT, ONWARD_SENT -> each(subject, parcel -> parcel.accepted(then));
+            case REFERRAL_UNDELIVERED, ONWARD_UNDELIVERED ->
+                each(subject, parcel -> parcel.undelivered(Trouble.RETURNED, then));
+            case REFERRAL_OPENED, ONWARD_OPENED -> each(subject, parcel -> parcel.opened(then));
+            case REFERRAL_WITHDRAWN, REFERRAL_LAPSED, REFERRAL_ERASED, ONWARD_WITHDRAWN, ONWARD_LAPSED -> {
                 each(subject, parcel -> parcel.withheld(then));
                 outbox.forget(subject);
             }

@@ -11,7 +11,9 @@ public enum ParcelKind {
     /** The client took consent back: only the id of the parcel. Always allowed to leave, also after any end. */
     WITHDRAWAL,
     /** A parcel went to the wrong receiver: only its id. Always allowed to leave, also after any end. */
-    WRONG_RECEIVER;
+    WRONG_RECEIVER,
+    /** A client is passed on to a GBO partner: decided again before it leaves. */
+    ONWARD;
 
     static ParcelKind of(Letter letter) {
         return valueOf(letter.kind().name());

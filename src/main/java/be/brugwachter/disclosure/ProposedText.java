@@ -7,18 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one person proposed, as a proposal keeps it until the second: one JSON string of encoded parts, so that no sign of them ends it. */
-final class ProposedText {
+public final class ProposedText {
     private static final String BETWEEN = ".";
 
     private ProposedText() {}
 
-    static String write(String... parts) {
+    /** These parts, as the payload of a proposal. */
+    public static String write(String... parts) {
         return Stream.of(parts)
                 .map(part -> Base64.getUrlEncoder().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.joining(BETWEEN, "\"", "\""));
     }
 
-    static List<String> read(String json) {
+    /** The parts again. */
+    public static List<String> read(String json) {
         return Stream.of(json.substring(1, json.length() - 1).split("\\.", -1))
                 .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
                 .toList();

@@ -34,6 +34,16 @@ public final class ReportSteps {
             Map.entry(Act.FILE_OPENED, "een dossier gemaakt"),
             Map.entry(Act.FILE_CLOSED, "het dossier afgesloten"),
             Map.entry(Act.INTAKE_ERASED, "de gegevens gewist"),
+            Map.entry(Act.ONWARD_AGREED, "uw nieuwe toestemming genoteerd, voor één partner"),
+            Map.entry(Act.ONWARD_SEALED, "uw gegevens verzegeld voor die partner"),
+            Map.entry(Act.ONWARD_HELD, "het bericht aan de partner aangehouden"),
+            Map.entry(Act.ONWARD_SENT, "het verzegelde bericht aan de partner afgegeven"),
+            Map.entry(Act.ONWARD_UNDELIVERED, "het bericht aan de partner kwam niet aan"),
+            Map.entry(Act.ONWARD_OPENED, "vernomen dat de partner het bericht opende"),
+            Map.entry(Act.ONWARD_WITHDRAWN, "het bericht aan de partner teruggenomen"),
+            Map.entry(Act.ONWARD_LAPSED, "niemand bij de partner opende het op tijd"),
+            Map.entry(Act.PARTNER_TOLD, "de partner per brief verwittigd dat u zich bedacht"),
+            Map.entry(Act.PARTNER_CALLED, "de partner gebeld dat u zich bedacht"),
             Map.entry(Act.CLIENT_REPORT_MADE, "dit verslag gemaakt"));
 
     private ReportSteps() {}

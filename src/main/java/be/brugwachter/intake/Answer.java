@@ -18,6 +18,9 @@ public enum Answer {
     NO_FOLDER("Hier is geen map voor het dossiersysteem. Haal het bestand op, of neem de gegevens over."),
     NO_CALL("Hier is geen dossiersysteem om naartoe te sturen. Haal het bestand op, of neem de gegevens over."),
     HANDED_OVER_BEFORE("Dat gebeurde al. Kies een andere vorm, of noteer het dossiernummer."),
+    NOT_ON_THE_LIST("Kies een partner en een persoon van de lijst (artikel 4)."),
+    NO_CONSENT_YET("Vul in wanneer en hoe de cliënt ja zei, en vink aan wat je vertelde en wat mee mag (artikel 4)."),
+    NOT_RECEIVED("Je vinkte iets aan dat je niet kreeg. Alleen wat binnenkwam, kan verder (artikel 4)."),
     GONE("Dit staat hier niet meer.");
 
     private final String sentence;

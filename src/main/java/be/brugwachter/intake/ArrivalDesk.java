@@ -10,6 +10,8 @@ import be.brugwachter.disclosure.ReceivingDesk;
 import be.brugwachter.disclosure.Reception;
 import be.brugwachter.disclosure.Unsealed;
 import be.brugwachter.parcel.Manifest;
+import be.brugwachter.parcel.OnwardLetter;
+import be.brugwachter.parcel.Opening.Reason;
 import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.parcel.ReferralLetter;
 import be.brugwachter.parcel.TestLetter;
@@ -75,6 +77,9 @@ public class ArrivalDesk implements Reception {
             case Unsealed.Copy() -> copy(parcel);
             case Unsealed.Refused(var reason) ->
                 refuse(parcel, new Quarantined(UUID.randomUUID(), reason, clock.instant()));
+            case Unsealed.Fresh fresh
+            when fresh.opened().letter() instanceof OnwardLetter ->
+                refuse(parcel, new Quarantined(UUID.randomUUID(), Reason.CONTENT, clock.instant()));
             case Unsealed.Fresh fresh -> in(fresh);
         };
     }
@@ -90,6 +95,7 @@ public class ArrivalDesk implements Reception {
                         new IntakeStore.Client(RawDetails.of(letter.client()), letter.residence()));
             case WithdrawalLetter(UUID parcel) -> reception.takenBack(sender, parcel, ErasureGround.WITHDRAWN);
             case WrongReceiverLetter(UUID parcel) -> reception.takenBack(sender, parcel, ErasureGround.WRONG_RECEIVER);
+            case OnwardLetter onward -> throw new IllegalStateException("Nobody passes a client on under a protocol.");
             case TestLetter test -> {} // about nobody: its receipt is all
         }
         return new Taken.In();

@@ -69,9 +69,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Erasures erasures(
-            IntakeStore store, TrailStore trail, Exports exports, DeclarationDesk declarations, Logbook logbook) {
-        return new Erasures(store, trail, exports, declarations, logbook);
+    Erasures erasures(IntakeStore store, Belongings belongings, DeclarationDesk declarations, Logbook logbook) {
+        return new Erasures(store, belongings, declarations, logbook);
     }
 
     @Bean

@@ -35,6 +35,11 @@ public enum ErasureGround {
         return sentence;
     }
 
+    /** Whether those to whom the client was passed on are told (GDPR art. 19): somebody took something back. */
+    boolean reachesPartners() {
+        return this == WITHDRAWN || this == WRONG_RECEIVER || this == REQUESTED || this == SUPERFLUOUS;
+    }
+
     /** Whether a clock may let the data go on this ground. */
     public boolean byClock() {
         return this == END_OF_TERM;

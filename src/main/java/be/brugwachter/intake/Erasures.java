@@ -11,15 +11,13 @@ import be.brugwachter.shared.Actor;
 /** Lets a client's data go because something happened: row, keys, attempts, and the declaration, in the running transaction. */
 public final class Erasures {
     private final IntakeStore store;
-    private final TrailStore trail;
-    private final Exports exports;
+    private final Belongings belongings;
     private final DeclarationDesk declarations;
     private final Logbook logbook;
 
-    Erasures(IntakeStore store, TrailStore trail, Exports exports, DeclarationDesk declarations, Logbook logbook) {
+    Erasures(IntakeStore store, Belongings belongings, DeclarationDesk declarations, Logbook logbook) {
         this.store = store;
-        this.trail = trail;
-        this.exports = exports;
+        this.belongings = belongings;
         this.declarations = declarations;
         this.logbook = logbook;
     }
@@ -29,8 +27,7 @@ public final class Erasures {
     public void erase(Actor by, Intake.Open open, ErasureGround ground) {
         Intake.Erased erased = open.erased(ground, logbook.today());
         store.erase(erased, logbook.now());
-        trail.forget(open.id());
-        exports.takeAway(open.id(), law(ground));
+        belongings.erased(by, open.id(), ground, law(ground));
         declarations.declare(ShelfName.INTAKE, law(ground));
         logbook.write(by, Act.INTAKE_ERASED, open.id(), Clause.KEEP_UNTIL_CONTACT);
     }
@@ -38,8 +35,7 @@ public final class Erasures {
     /** The copy here goes, because the OCMW's own file system holds the client now; the file's reference stays. */
     void wipe(Intake.Open open) {
         store.wipe(open.id());
-        trail.forget(open.id());
-        exports.takeAway(open.id(), Law.NO_LONGER_NEEDED);
+        belongings.wiped(open.id(), Law.NO_LONGER_NEEDED);
         declarations.declare(ShelfName.INTAKE, Law.NO_LONGER_NEEDED);
     }
 

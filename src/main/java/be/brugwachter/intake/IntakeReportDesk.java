@@ -24,14 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class IntakeReportDesk {
     private final IntakeStore store;
     private final ProtocolDesk protocols;
-    private final Traces traces;
+    private final Told told;
     private final FileTerms terms;
     private final Book book;
 
-    IntakeReportDesk(IntakeStore store, ProtocolDesk protocols, Traces traces, FileTerms terms, Book book) {
+    /**
+     * What a client is told of.
+     *
+     * @param traces what was done
+     * @param recipients to whom it went on
+     */
+    record Told(Traces traces, Recipients recipients) {}
+
+    IntakeReportDesk(IntakeStore store, ProtocolDesk protocols, Told told, FileTerms terms, Book book) {
         this.store = store;
         this.protocols = protocols;
-        this.traces = traces;
+        this.told = told;
         this.terms = terms;
         this.book = book;
     }
@@ -57,12 +65,13 @@ public class IntakeReportDesk {
         book.write(new Entry(by, Act.CLIENT_REPORT_MADE, intake.id(), List.of()));
         return new ClientReport(
                 protocol.sender().name() + ", met uw toestemming",
-                "de maatschappelijk werker van " + protocol.receiver().name(),
+                "de maatschappelijk werker van " + protocol.receiver().name()
+                        + told.recipients().words(intake.id()),
                 "het protocol met " + protocol.sender().name(),
                 store.client(intake.id())
                         .map(client -> ClientReport.of(client.details()))
                         .orElse(List.of()),
-                ReportSteps.of(traces.of(List.of(intake.id()))),
+                ReportSteps.of(told.traces().of(told.recipients().subjects(intake.id()))),
                 leaving(intake));
     }
 

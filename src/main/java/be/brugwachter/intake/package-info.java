@@ -13,6 +13,8 @@
             "protocol",
             "retention",
             "disclosure",
+            "consent",
+            "decision",
             "parcel"
         })
 @NullMarked

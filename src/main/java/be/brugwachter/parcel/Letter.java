@@ -8,7 +8,7 @@ import be.brugwachter.clause.Upholds;
  * names of the register, and nothing else.
  */
 @Upholds({Clause.IDENTIFICATION_DATA_ONLY, Clause.NO_SPECIAL_CATEGORIES})
-public sealed interface Letter permits ReferralLetter, TestLetter, WithdrawalLetter, WrongReceiverLetter {
+public sealed interface Letter permits ReferralLetter, OnwardLetter, TestLetter, WithdrawalLetter, WrongReceiverLetter {
     /** Which kind of letter. */
     Kind kind();
 
@@ -17,7 +17,8 @@ public sealed interface Letter permits ReferralLetter, TestLetter, WithdrawalLet
         REFERRAL("doorverwijzing", "Doorverwijzing"),
         TEST("proefbericht", "Proefbericht"),
         WITHDRAWAL("intrekking", "Intrekking"),
-        WRONG_RECEIVER("verkeerd-verstuurd", "Verkeerd verstuurd");
+        WRONG_RECEIVER("verkeerd-verstuurd", "Verkeerd verstuurd"),
+        ONWARD("verdere-mededeling", "Verdere mededeling");
 
         private final String fileName;
         private final String title;

@@ -24,22 +24,34 @@ final class LetterText {
         Map<String, String> words = new HashMap<>(WordedText.around(envelope));
         words.put("title", letter.kind().title().toUpperCase(Locale.ROOT));
         words.put("code", code.shown());
-        if (letter instanceof ReferralLetter referral) {
-            words.put("firstName", referral.client().firstName().value());
-            words.put("name", referral.client().name().value());
-            words.put("residence", referral.residence().name());
-            words.put("contact", contact(referral.client()));
-        }
+        putOwn(words);
+        String drill = envelope.drill() ? "*** OEFENING: de mensen in dit bericht zijn verzonnen ***\n\n" : "";
+        return drill + WordedText.read(letter.kind().textFile()).with(words);
+    }
+
+    private void putOwn(Map<String, String> words) {
         switch (letter) {
+            case ReferralLetter referral -> {
+                put(words, referral.client());
+                words.put("residence", referral.residence().name());
+            }
+            case OnwardLetter onward -> {
+                put(words, onward.client());
+                words.put("professional", onward.professional().value());
+                words.put("function", onward.function().dutch());
+            }
             case WithdrawalLetter recall ->
                 words.put("recalled", recall.parcel().toString());
             case WrongReceiverLetter recall ->
                 words.put("recalled", recall.parcel().toString());
-            case ReferralLetter referral -> {}
             case TestLetter test -> {}
         }
-        String drill = envelope.drill() ? "*** OEFENING: de mensen in dit bericht zijn verzonnen ***\n\n" : "";
-        return drill + WordedText.read(letter.kind().textFile()).with(words);
+    }
+
+    private static void put(Map<String, String> words, ClientDetails client) {
+        words.put("firstName", client.firstName().value());
+        words.put("name", client.name().value());
+        words.put("contact", contact(client));
     }
 
     private static String contact(ClientDetails client) {

@@ -8,7 +8,8 @@ public enum ShelfName {
     INTAKE("Gegevens van een cliënt, bij het onthaal"),
     CLIENT_FILE("Cliëntdossier dat hier bewaard wordt"),
     QUARANTINE("Pakje in quarantaine"),
-    EXPORT("Bestand voor het dossiersysteem");
+    EXPORT("Bestand voor het dossiersysteem"),
+    ONWARD("Verzegelde kopie van een bericht aan een partner");
 
     private final String dutch;
 

@@ -22,6 +22,9 @@ public final class Menu {
     private static final Item RECEPTION =
             new Item("Ontvangst", "Onze sleutel, de bladen van de afzender en wat niet openging.", "/ontvangst");
 
+    private static final Item PARTNERS =
+            new Item("Partners", "Aan wie jullie OCMW een cliënt kan doorgeven, met nieuwe toestemming.", "/partners");
+
     private static final Item PARCELS =
             new Item("Pakjes", "Wat niet vanzelf openging, en een pakje met de hand.", "/ontvangst/pakjes");
 
@@ -53,7 +56,7 @@ public final class Menu {
     public static List<Item> of(Role role) {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
-            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, RECEPTION);
+            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, RECEPTION, PARTNERS);
             case DPO -> List.of(PROTOCOLS, SEEN, LOGBOOK, KEEPING);
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);

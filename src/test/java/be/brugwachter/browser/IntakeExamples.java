@@ -4,6 +4,7 @@ import be.brugwachter.intake.ContactAttempt;
 import be.brugwachter.intake.ContactDecision;
 import be.brugwachter.intake.ExportFormat;
 import be.brugwachter.intake.web.CallModels;
+import be.brugwachter.intake.web.PartnerModels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class IntakeExamples {
                 new Example("onthaal-niet-bereikt", "intake/niet-bereikt", outcome()),
                 new Example("onthaal-dossier", "intake/dossier", file(false)),
                 new Example("onthaal-afsluiten", "intake/dossier", file(true)),
+                new Example("verder", "intake/verder", PartnerModels.ask()),
+                new Example("verder-nakijken", "intake/verder-nakijken", PartnerModels.look(false)),
+                new Example("verder-geweigerd", "intake/verder-nakijken", PartnerModels.look(true)),
+                new Example("keten", "intake/keten", PartnerModels.link()),
+                new Example("partners-bellen", "intake/partners-bellen", PartnerModels.calls()),
                 new Example(
                         "onthaal-afwezig",
                         "intake/afwezig",

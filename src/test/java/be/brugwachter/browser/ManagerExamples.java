@@ -4,6 +4,7 @@ import static be.brugwachter.browser.Example.model;
 
 import be.brugwachter.disclosure.web.ChannelModels;
 import be.brugwachter.intake.web.ParcelModels;
+import be.brugwachter.intake.web.PartnerModels;
 import be.brugwachter.referral.web.BreachModels;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
@@ -31,6 +32,8 @@ final class ManagerExamples {
                 atTheOcmw("ontvangst", "disclosure/ontvangst", ChannelModels.reception()),
                 atTheOcmw("pakjes", "intake/pakjes", ParcelModels.refused()),
                 atTheOcmw("pakjes-leeg", "intake/pakjes", ParcelModels.none()),
+                atTheOcmw("partners", "intake/partners", PartnerModels.list()),
+                atTheOcmw("partner-voorstel", "intake/partner-voorstel", PartnerModels.proposal()),
                 example("open", "disclosure/open", Map.of("party", "0886886638")),
                 example("open-even-pauze", "disclosure/open", Map.of("party", "0886886638", "rest", true)),
                 example("mensen", "staff/mensen", people()),

@@ -2,6 +2,8 @@ package be.brugwachter.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Proves;
 import be.brugwachter.shared.DataItem;
 import be.brugwachter.shared.Role;
 import java.lang.reflect.Field;
@@ -37,6 +39,7 @@ class OnwardPolicyTest {
     /** Every way to break one rule by one fact. */
     private static final List<Break> BREAKS = List.of(
             new Break(OnwardRules.STOPPED, "file.stoppedForMisuse", true),
+            new Break(OnwardRules.CONTACT, "file.contacted", false),
             new Break(OnwardRules.CONTACT, "file.contactOn", DAY.plusDays(1)),
             new Break(OnwardRules.TAKEN_BACK, "file.takenBack", true),
             new Break(OnwardRules.HERE, "file.detailsHere", false),
@@ -77,7 +80,7 @@ class OnwardPolicyTest {
     private static OnwardRequest right() {
         return new OnwardRequest(
                 MOMENT,
-                new FileFacts(true, DAY.minusDays(3), false, false, "31005", RECEIVED),
+                new FileFacts(true, true, DAY.minusDays(3), false, false, "31005", RECEIVED),
                 new WorkerFacts(WORKER, WORKER, Role.SOCIAL_WORKER, DAY.plusMonths(3)),
                 new PartnerFacts(PARTNER, true, "31005", PERSON, true, true, true, true, 12),
                 new NewConsentFacts(true, true, WORKER, DAY.minusDays(1), false, false, PARTNER, PERSON, PASSING),
@@ -86,6 +89,7 @@ class OnwardPolicyTest {
     }
 
     @Test
+    @Proves(Clause.ONWARD_TO_GBO)
     void rightInEveryRespectIsAllowedAlsoOnTheEdges() {
         assertThat(grounds(right())).isEmpty();
         assertThat(grounds(Facts.with(right(), "worker.secrecyUntil", DAY))).isEmpty();
@@ -106,11 +110,13 @@ class OnwardPolicyTest {
 
     @ParameterizedTest
     @MethodSource("breaks")
+    @Proves(Clause.ONWARD_TO_GBO)
     void oneBrokenFactRefusesAndItsGroundIsNamed(Break one) {
         assertThat(grounds(Facts.with(right(), one.fact(), one.value()))).contains(one.ground());
     }
 
     @Test
+    @Proves(Clause.ONWARD_TO_GBO)
     void everyBrokenFactIsNamedWhateverElseIsBrokenOrUnknown() {
         for (long seed = 0; seed < 3_000; seed++) {
             Random dice = new Random(seed);
@@ -135,6 +141,7 @@ class OnwardPolicyTest {
 
     @ParameterizedTest
     @MethodSource("facts")
+    @Proves(Clause.ONWARD_TO_GBO)
     void anUnknownFactRefuses(String fact) {
         assertThat(grounds(Facts.without(right(), fact)))
                 .as(fact)

@@ -12,6 +12,7 @@ import be.brugwachter.disclosure.ReceivedBook;
 import be.brugwachter.disclosure.ReceivedSheetDesk;
 import be.brugwachter.disclosure.ReceivingDesk;
 import be.brugwachter.disclosure.SenderIdentity;
+import be.brugwachter.disclosure.SendingSide;
 import be.brugwachter.disclosure.SheetWish;
 import be.brugwachter.disclosure.TestBridge;
 import be.brugwachter.disclosure.mail.ArrivalFolder;
@@ -24,6 +25,8 @@ import be.brugwachter.disclosure.store.JdbcReceivedSheets;
 import be.brugwachter.intake.store.JdbcCalls;
 import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
+import be.brugwachter.intake.store.JdbcOnward;
+import be.brugwachter.intake.store.JdbcPartners;
 import be.brugwachter.intake.store.JdbcQuarantine;
 import be.brugwachter.intake.store.JdbcRecalls;
 import be.brugwachter.intake.store.JdbcTrail;
@@ -100,7 +103,10 @@ public final class ReceiverBank {
                 new HandOverFolder(Optional.empty()),
                 new JdbcCalls(jdbc, vault),
                 declarations);
-        var erasures = new Erasures(intakes, new JdbcTrail(jdbc), exports, declarations, logbook);
+        var sending = new SendingSide(database, vault, across.clock, book, List::of);
+        var takenBack = new TakenBack(new JdbcOnward(jdbc), new JdbcPartners(jdbc), sending.bridge, logbook);
+        var belongings = new Belongings(new JdbcTrail(jdbc), exports, takenBack);
+        var erasures = new Erasures(intakes, belongings, declarations, logbook);
         var recalls = new Recalls(intakes, new JdbcRecalls(jdbc), erasures, logbook);
         arrivals = new ArrivalDesk(
                 receiving,

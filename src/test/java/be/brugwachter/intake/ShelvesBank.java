@@ -5,6 +5,8 @@ import be.brugwachter.audit.Trace;
 import be.brugwachter.intake.store.JdbcCalls;
 import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
+import be.brugwachter.intake.store.JdbcOnward;
+import be.brugwachter.intake.store.JdbcPartners;
 import be.brugwachter.intake.store.JdbcQuarantine;
 import be.brugwachter.intake.store.JdbcTrail;
 import be.brugwachter.parcel.DetailField;
@@ -85,7 +87,14 @@ final class ShelvesBank {
                 new ExportShelf(store, exports),
                 new QuarantineShelf(quarantine));
         night = new NightRound(retention, shelves);
-        reports = new IntakeReportDesk(store, protocols, this::traces, terms, book::add);
+        reports = new IntakeReportDesk(
+                store,
+                protocols,
+                new IntakeReportDesk.Told(
+                        this::traces,
+                        new Recipients(new JdbcOnward(database.jdbc()), new JdbcPartners(database.jdbc()))),
+                terms,
+                book::add);
     }
 
     private List<Trace> traces(Collection<UUID> subjects) {

@@ -2,14 +2,19 @@ package be.brugwachter.intake;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
+import be.brugwachter.disclosure.SendingSide;
 import be.brugwachter.intake.store.ClientPapers;
 import be.brugwachter.intake.store.JdbcCalls;
 import be.brugwachter.intake.store.JdbcDecisions;
 import be.brugwachter.intake.store.JdbcHandOvers;
 import be.brugwachter.intake.store.JdbcIntakes;
+import be.brugwachter.intake.store.JdbcOnward;
+import be.brugwachter.intake.store.JdbcPartners;
+import be.brugwachter.intake.store.JdbcRecalls;
 import be.brugwachter.intake.store.JdbcTrail;
 import be.brugwachter.parcel.DetailField;
 import be.brugwachter.parcel.RawDetails;
+import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.ProtocolLibrary;
@@ -24,7 +29,9 @@ import be.brugwachter.shared.Role;
 import be.brugwachter.staff.Account;
 import be.brugwachter.staff.QuickPasswords;
 import be.brugwachter.staff.StaffDesk;
+import be.brugwachter.staff.TwoPeople;
 import be.brugwachter.staff.store.JdbcAccounts;
+import be.brugwachter.staff.store.JdbcProposals;
 import be.brugwachter.trust.SettableClock;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.TestVault;
@@ -82,6 +89,14 @@ final class TestDesk {
     final CallDesk calls;
     final Erasures erasures;
     final Logbook logbook;
+    final JdbcPartners partnerRows = new JdbcPartners(database.jdbc());
+    final JdbcOnward onwardRows = new JdbcOnward(database.jdbc());
+    final PartnerDesk partners;
+    final SendingSide sending;
+    final OnwardGate gate;
+    final OnwardDesk onward;
+    final OnwardFollowDesk follow;
+    final Recalls recalls;
     private final DeclarationDesk declarations;
     private final StaffDesk staff;
     private int came;
@@ -101,7 +116,26 @@ final class TestDesk {
         var handOvers = new JdbcHandOvers(database.jdbc());
         var callRows = new JdbcCalls(database.jdbc(), vault);
         var exports = new Exports(handOvers, target, callRows, declarations);
-        erasures = new Erasures(store, trail, exports, declarations, logbook);
+        partners = proxied(new PartnerDesk(
+                partnerRows,
+                new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock),
+                MunicipalityRegister.shipped(),
+                logbook));
+        sending = new SendingSide(database, vault, clock, book, partners);
+        var takenBack = new TakenBack(onwardRows, partnerRows, sending.bridge, logbook);
+        erasures = new Erasures(store, new Belongings(trail, exports, takenBack), declarations, logbook);
+        var knownClients = new KnownClients(store, trail, new JdbcRecalls(database.jdbc()), protocols);
+        var knownPartners = new KnownPartners(partnerRows, sending.channels);
+        gate = new OnwardGate(onwardRows, knownClients, knownPartners, staff, logbook);
+        onward = proxied(new OnwardDesk(
+                caseload,
+                onwardRows,
+                gate,
+                new OnwardDesk.Parcels(knownClients, knownPartners, sending.bridge),
+                logbook));
+        follow = proxied(new OnwardFollowDesk(caseload, onwardRows, takenBack, sending.bridge, logbook));
+        sending.listeners.add(follow::on);
+        recalls = new Recalls(store, new JdbcRecalls(database.jdbc()), erasures, logbook);
         var press = new HandOverDesk.Press(new ClientPapers(), target);
         handOver = proxied(new HandOverDesk(caseload, store, handOvers, press, logbook));
         var ways = new CallDesk.Ways(new ClientPapers(), post, handOvers);
@@ -135,6 +169,11 @@ final class TestDesk {
             came.add(call);
             return answers.isEmpty() ? new CallAnswer.Taken() : answers.remove();
         }
+    }
+
+    /** The shelf of our sealed copies. */
+    OnwardShelf onwardShelf() {
+        return new OnwardShelf(onwardRows, sending.bridge, declarations, new Logbook(book::add, clock));
     }
 
     private Actor open(String name, @Nullable LocalDate attested, Role role) {

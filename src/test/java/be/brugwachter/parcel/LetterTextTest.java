@@ -66,7 +66,15 @@ class LetterTextTest {
     void aLetterHasRoomForTheDetailsAndTheMunicipalityAlone() {
         assertThat(Letter.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
-                        ReferralLetter.class, TestLetter.class, WithdrawalLetter.class, WrongReceiverLetter.class);
+                        ReferralLetter.class,
+                        OnwardLetter.class,
+                        TestLetter.class,
+                        WithdrawalLetter.class,
+                        WrongReceiverLetter.class);
+        assertThat(Arrays.stream(OnwardLetter.class.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toList())
+                .isEqualTo(List.of(ClientDetails.class, PersonName.class, ProfessionalFunction.class));
         assertThat(Arrays.stream(ReferralLetter.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly("client", "residence");
         assertThat(TestLetter.class.getRecordComponents()).isEmpty();

@@ -31,8 +31,10 @@ class IntakePages {
     private final IntakeDesk desk;
     private final ReadingDesk readings;
     private final People people;
+    private final Chain chain;
 
-    IntakePages(IntakeDesk desk, ReadingDesk readings, People people) {
+    IntakePages(IntakeDesk desk, ReadingDesk readings, People people, Chain chain) {
+        this.chain = chain;
         this.desk = desk;
         this.readings = readings;
         this.people = people;
@@ -50,7 +52,9 @@ class IntakePages {
         }
         Place place = found.get();
         model.addAttribute("place", PlaceView.of(place, people.names()));
-        model.addAttribute("mine", place.isOf(me.account()));
+        boolean mine = place.isOf(me.account());
+        model.addAttribute("mine", mine);
+        model.addAttribute("chain", mine ? chain.of(id) : List.of());
         model.addAttribute("kept", place.intake() instanceof Intake.FileOpened);
         model.addAttribute("distributes", Me.distributes(me));
         model.addAttribute("colleagues", people.choices());

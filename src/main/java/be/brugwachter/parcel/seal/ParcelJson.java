@@ -4,6 +4,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.parcel.Letter;
 import be.brugwachter.parcel.Manifest;
+import be.brugwachter.parcel.OnwardLetter;
 import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.parcel.ReferralLetter;
 import be.brugwachter.parcel.TestLetter;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -42,6 +44,9 @@ public final class ParcelJson {
 
     /** The letter for machines, in UTF-8. */
     public static byte[] write(Letter letter, OpeningCode code, SecureRandom random) {
+        if (letter instanceof OnwardLetter onward) {
+            return JSON.writeValueAsBytes(OnwardJson.of(onward, nonce(random), code.value()));
+        }
         ReferralJson referral = letter instanceof ReferralLetter filled ? ReferralJson.of(filled) : null;
         return JSON.writeValueAsBytes(
                 new LetterJson(nonce(random), letter.kind(), code.value(), referral, recalled(letter)));
@@ -52,15 +57,23 @@ public final class ParcelJson {
             case WithdrawalLetter recall -> recall.parcel().toString();
             case WrongReceiverLetter recall -> recall.parcel().toString();
             case ReferralLetter referral -> null;
+            case OnwardLetter onward -> null;
             case TestLetter test -> null;
         };
     }
 
     /** The letter again; empty when it holds anything else than a letter may. */
     public static Optional<Read> readLetter(byte[] json) {
+        return read(json, LetterJson.class, LetterJson::code, LetterJson::letter)
+                .or(() -> read(json, OnwardJson.class, OnwardJson::code, OnwardJson::letter));
+    }
+
+    private static <T> Optional<Read> read(
+            byte[] json, Class<T> form, Function<T, String> codeOf, Function<T, Optional<Letter>> letterOf) {
         try {
-            LetterJson read = JSON.readValue(json, LetterJson.class);
-            return OpeningCode.parse(read.code()).flatMap(code -> read.letter().map(letter -> new Read(letter, code)));
+            T read = JSON.readValue(json, form);
+            return OpeningCode.parse(codeOf.apply(read))
+                    .flatMap(code -> letterOf.apply(read).map(letter -> new Read(letter, code)));
         } catch (JacksonException | IllegalArgumentException | NullPointerException notOurs) {
             return Optional.empty();
         }
@@ -101,6 +114,7 @@ public final class ParcelJson {
                 return Optional.empty();
             }
             return switch (kind) {
+                case ONWARD -> Optional.empty(); // has a form of its own
                 case TEST -> Optional.of(new TestLetter());
                 case REFERRAL -> referral == null ? Optional.empty() : referral.letter();
                 case WITHDRAWAL -> Optional.of(new WithdrawalLetter(parcel()));

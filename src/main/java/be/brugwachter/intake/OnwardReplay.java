@@ -1,0 +1,58 @@
+package be.brugwachter.intake;
+
+import be.brugwachter.audit.Fact;
+import be.brugwachter.audit.Replay;
+import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.intake.OnwardDisclosure.State;
+import java.util.UUID;
+
+/** After a restore: a used yes stays used, one that was taken back stays so, and of an erased client nothing leaves. */
+final class OnwardReplay implements Replay {
+    private final OnwardStore store;
+    private final BridgeDesk bridge;
+
+    OnwardReplay(OnwardStore store, BridgeDesk bridge) {
+        this.store = store;
+        this.bridge = bridge;
+    }
+
+    @Override
+    public void replay(Fact fact) {
+        switch (fact.act()) {
+            case ONWARD_SEALED -> spent(fact);
+            case ONWARD_SENT -> to(fact, State.SENT);
+            case ONWARD_UNDELIVERED -> to(fact, State.UNDELIVERED);
+            case ONWARD_OPENED -> to(fact, State.OPENED);
+            case ONWARD_WITHDRAWN -> to(fact, State.WITHDRAWN);
+            case ONWARD_LAPSED -> to(fact, State.LAPSED);
+            case PARTNER_CALLED -> store.lock(fact.subject()).ifPresent(onward -> store.move(onward.calling(false)));
+            case INTAKE_ERASED, KEPT_ELSEWHERE -> forget(fact.subject());
+            default -> {}
+        }
+    }
+
+    /** The parcel that used this yes is not in the copy: the yes is gone all the same. */
+    private void spent(Fact fact) {
+        store.lock(fact.subject())
+                .filter(onward -> !onward.used())
+                .ifPresent(onward -> store.move(onward.to(State.WITHDRAWN, fact.moment())));
+    }
+
+    private void to(Fact fact, State state) {
+        store.lock(fact.subject())
+                .filter(onward -> onward.used() || state == State.WITHDRAWN)
+                .ifPresent(onward -> store.move(onward.to(state, fact.moment())));
+    }
+
+    private void forget(UUID intake) {
+        store.of(intake).forEach(onward -> {
+            onward.parcel().ifPresent(bridge::withhold);
+            bridge.forget(onward.id());
+        });
+    }
+
+    @Override
+    public void settle(boolean told) {
+        // Without the end of the ledger every parcel is held for a person, and the courier decides anew.
+    }
+}

@@ -1,0 +1,315 @@
+package be.brugwachter.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Proves;
+import be.brugwachter.consent.Manner;
+import be.brugwachter.consent.Point;
+import be.brugwachter.decision.Ground;
+import be.brugwachter.intake.OnwardDisclosure.State;
+import be.brugwachter.parcel.OnwardLetter;
+import be.brugwachter.parcel.ProfessionalFunction;
+import be.brugwachter.parcel.WithdrawalLetter;
+import be.brugwachter.shared.DataItem;
+import be.brugwachter.shared.Party;
+import be.brugwachter.staff.TwoPeople.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Passing a client on to a GBO partner, on a real database with its walls, each act a transaction of its own. */
+class OnwardDeskTest {
+    @TempDir
+    private Path folder;
+
+    private TestDesk desk;
+    private TestPartner caw;
+
+    @BeforeEach
+    void open() {
+        desk = new TestDesk(folder);
+        caw = new TestPartner(desk);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void theChainRunsFromIntakeToPartnerWithFewerData() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        assertThat(caw.now(onward).state()).isEqualTo(State.AGREED);
+
+        assertThat(caw.send(intake, onward)).isInstanceOf(OnwardDesk.Sending.Underway.class);
+        assertThat(caw.now(onward).state()).isEqualTo(State.SEALED);
+        byte[] mail = caw.carry().getFirst().mime();
+        assertThat(caw.now(onward).state()).isEqualTo(State.SENT);
+
+        var opened = caw.open(mail, 2);
+        var letter = (OnwardLetter) opened.letter();
+        assertThat(letter.client().items()).containsExactlyInAnyOrderElementsOf(TestPartner.NAME_AND_TELEPHONE);
+        assertThat(letter.professional().value()).isEqualTo("Jana Peeters");
+        assertThat(letter.function()).isEqualTo(ProfessionalFunction.FAMILY_COUNSELLOR);
+        assertThat(opened.text())
+                .contains("Fien", "Jana Peeters", "OCMW Brugge")
+                .doesNotContain("Kind en Gezin");
+        assertThat(opened.data() + opened.text()).doesNotContain("Opgroeien", "opgroeien-ocmw");
+
+        desk.in(() -> desk.sending.bridge.codeTyped(opened.code()));
+        assertThat(caw.now(onward).state()).isEqualTo(State.OPENED);
+        assertThat(desk.acts(onward))
+                .containsExactly(Act.ONWARD_AGREED, Act.ONWARD_SEALED, Act.ONWARD_SENT, Act.ONWARD_OPENED);
+        assertThat(desk.in(() -> desk.follow.chain(intake))).singleElement().satisfies(link -> {
+            assertThat(link.consent().partner()).isEqualTo(caw.partner().id());
+            assertThat(link.consent().manner()).isEqualTo(Manner.SPOKEN);
+        });
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void onlyTwoPeopleTogetherPutSomebodyOnTheList() {
+        var alone = desk.in(() -> desk.partners.propose(TestPartner.CAW, "CAW Verzonnen", PartnerKind.CAW, caw.griet));
+        assertThat(desk.in(() -> desk.partners.confirm(alone.id(), caw.griet))).isInstanceOf(Outcome.SamePerson.class);
+        assertThat(desk.in(desk.partners::listed)).isEmpty();
+        assertThat(desk.in(() -> desk.partners.confirm(alone.id(), caw.hugo))).isInstanceOf(Outcome.Confirmed.class);
+        assertThat(desk.in(desk.partners::listed))
+                .singleElement()
+                .satisfies(partner -> assertThat(partner.municipality()).isEqualTo("31005"));
+        assertThat(desk.in(() -> desk.partners.confirm(alone.id(), caw.hugo))).isInstanceOf(Outcome.NotOpen.class);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void aYesCountsForOneParcelAndForThisWorkerAlone() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        assertThat(desk.in(() -> desk.onward.send(desk.brecht, intake, onward)))
+                .isEqualTo(new OnwardDesk.Sending.Not(Answer.NOT_YOURS));
+        caw.send(intake, onward);
+        assertThat(grounds(caw.send(intake, onward))).extracting(Ground::clause).containsExactly(Clause.ONWARD_TO_GBO);
+        assertThat(caw.carry()).hasSize(1);
+        assertThat(desk.acts(onward)).contains(Act.ONWARD_REFUSED);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void anOldYesAndOneToldInPartRefuse() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        desk.clock.pass(Duration.ofDays(8));
+        assertThat(grounds(caw.send(intake, onward))).extracting(Ground::clause).containsExactly(Clause.ONWARD_TO_GBO);
+
+        var half = new OnwardConsent(
+                caw.partner().id(),
+                caw.jana().id(),
+                TestPartner.NAME_AND_TELEPHONE,
+                Set.of(Point.TO_WHOM),
+                Manner.SIGNED_ON_PAPER,
+                desk.annie.account(),
+                LocalDate.of(2026, 12, 1));
+        var noted = (OnwardDesk.Agreed.Noted) desk.in(() -> desk.onward.agree(desk.annie, intake, half));
+        assertThat(grounds(caw.send(intake, noted.onward())))
+                .extracting(Ground::clause)
+                .containsExactly(Clause.INFORMED);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void nothingIsEvenNotedForWhoIsNotListedForDataThatNeverCameOrBeforeContact() {
+        caw.listed();
+        UUID intake = desk.contacted();
+        assertThat(agree(intake, caw.yes(EnumSet.of(DataItem.NAME, DataItem.EMAIL))))
+                .isEqualTo(Answer.NOT_RECEIVED);
+        assertThat(agree(desk.assigned(), caw.yes(TestPartner.NAME_AND_TELEPHONE)))
+                .isEqualTo(Answer.NO_CONTACT_YET);
+        var yes = caw.yes(TestPartner.NAME_AND_TELEPHONE);
+        desk.run(() -> desk.partners.unname(caw.jana().id(), caw.griet));
+        assertThat(agree(intake, yes)).isEqualTo(Answer.NOT_ON_THE_LIST);
+        assertThat(desk.in(() -> desk.follow.chain(intake))).isEmpty();
+        assertThat(desk.in(() -> desk.onward.agree(desk.brecht, intake, yes)))
+                .isEqualTo(new OnwardDesk.Agreed.Not(Answer.NOT_YOURS));
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void withoutAWayThatAnsweredNothingIsSealed() {
+        caw.listed();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        assertThat(grounds(caw.send(intake, onward)))
+                .extracting(Ground::clause)
+                .containsExactly(Clause.TO_AGREED_MAILBOX, Clause.SEALED_AES256_7ZIP);
+        assertThat(caw.now(onward).used()).isFalse();
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void theCourierLooksAgainAndHoldsWhatMayNoLongerGo() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        caw.send(intake, onward);
+        UUID partner = caw.partner().id();
+        desk.run(() -> desk.partners.unlist(partner, caw.griet));
+        assertThat(caw.carry()).isEmpty();
+        assertThat(caw.now(onward).state()).isEqualTo(State.HELD);
+        assertThat(desk.book)
+                .filteredOn(entry -> entry.act() == Act.ONWARD_HELD)
+                .singleElement()
+                .extracting(Entry::clauses)
+                .isEqualTo(List.of(Clause.ONWARD_TO_GBO));
+
+        var again = desk.in(() -> desk.partners.propose(TestPartner.CAW, "CAW Anders", PartnerKind.CAW, caw.griet));
+        desk.in(() -> desk.partners.confirm(again.id(), caw.hugo));
+        assertThat(desk.in(() -> desk.follow.tryAgain(desk.annie, intake, onward)))
+                .isEqualTo(Answer.DONE);
+        assertThat(caw.carry()).hasSize(1);
+        assertThat(caw.now(onward).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void aYesTakenBackBeforeTheCourierCameKeepsTheParcelHere() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        caw.send(intake, onward);
+        assertThat(desk.in(() -> desk.follow.withdraw(desk.annie, intake, onward)))
+                .isEqualTo(Answer.DONE);
+        assertThat(caw.carry()).isEmpty();
+        assertThat(caw.now(onward).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(desk.acts(onward)).endsWith(Act.ONWARD_WITHDRAWN);
+        assertThat(sealedCopies()).isZero();
+        assertThat(desk.in(() -> desk.follow.withdraw(desk.annie, intake, onward)))
+                .isEqualTo(Answer.GONE);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void whenTheClientWithdrawsAtTheSenderThePartnerGetsASealedLetterToo() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        caw.send(intake, onward);
+        caw.carry();
+        UUID parcel = caw.now(onward).parcel().orElseThrow();
+        senderTakesBack(intake);
+
+        assertThat(desk.now(intake)).isInstanceOf(Intake.Erased.class);
+        assertThat(caw.now(onward).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(caw.now(onward).toCall()).isFalse();
+        byte[] mail = caw.carry().getFirst().mime();
+        assertThat(caw.open(mail, 3).letter()).isEqualTo(new WithdrawalLetter(parcel));
+        assertThat(desk.acts(onward)).endsWith(Act.ONWARD_WITHDRAWN, Act.PARTNER_TOLD);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void whenNoLetterCanGoSomebodyMustCallUntilItIsDone() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        caw.send(intake, onward);
+        caw.carry();
+        desk.in(() -> desk.sending.bridge.sheetLost(caw.paper().sheet().id(), caw.griet));
+        desk.in(() -> desk.follow.withdraw(desk.annie, intake, onward));
+        assertThat(desk.in(desk.follow::calls)).extracting(OnwardDisclosure::id).containsExactly(onward);
+        desk.run(() -> desk.follow.called(desk.brecht, onward));
+        assertThat(desk.in(desk.follow::calls)).isEmpty();
+        assertThat(desk.acts(onward)).endsWith(Act.PARTNER_CALLED);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void whoWantsNoHelpHereKeepsTheYesButOurSealedCopyGoes() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        caw.send(intake, onward);
+        caw.carry();
+        assertThat(sealedCopies()).isEqualTo(1);
+        desk.in(() -> desk.outcomes.wantsNoHelp(desk.annie, intake));
+        assertThat(caw.now(onward).state()).isEqualTo(State.SENT);
+        assertThat(sealedCopies()).isZero();
+        assertThat(caw.carry())
+                .as("nobody is told that the client wants no help of the OCMW")
+                .isEmpty();
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void whatNobodyOpensLapsesAfterSixtyDaysOnce() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        caw.send(intake, onward);
+        caw.carry();
+        var shelf = desk.onwardShelf();
+        assertThat(desk.stored(() -> shelf.letGo(desk.clock.instant().plus(Duration.ofDays(59)))))
+                .isZero();
+        var late = desk.clock.instant().plus(Duration.ofDays(61));
+        assertThat(desk.stored(() -> shelf.letGo(late))).isEqualTo(1);
+        assertThat(desk.stored(() -> shelf.letGo(late))).isZero();
+        assertThat(caw.now(onward).state()).isEqualTo(State.LAPSED);
+        assertThat(sealedCopies()).isZero();
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void anotherPartySeesNothingOfListYesOrChain() {
+        caw.listed();
+        caw.agreed(desk.contacted());
+        for (String table : List.of("gbo_partner", "gbo_professional", "onward")) {
+            assertThat(rows(TestDesk.BRUGGE, table)).as(table).isEqualTo(1);
+            assertThat(rows(TestDesk.BREE, table)).as(table).isZero();
+        }
+    }
+
+    private int rows(Party party, String table) {
+        return desk.database.as(
+                party,
+                () -> desk.database
+                        .jdbc()
+                        .sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private int sealedCopies() {
+        return desk.stored(() -> desk.database
+                .jdbc()
+                .sql("select count(*) from parcel where kind = 'ONWARD' and mime is not null")
+                .query(Integer.class)
+                .single());
+    }
+
+    private void senderTakesBack(UUID intake) {
+        UUID parcel = Place.arrivalOf(desk.now(intake)).orElseThrow().parcel();
+        desk.stored(() -> {
+            desk.recalls.came(TestDesk.OPGROEIEN, parcel, ErasureGround.WITHDRAWN);
+            return true;
+        });
+    }
+
+    private Answer agree(UUID intake, OnwardConsent yes) {
+        return switch (desk.in(() -> desk.onward.agree(desk.annie, intake, yes))) {
+            case OnwardDesk.Agreed.Noted noted -> Answer.DONE;
+            case OnwardDesk.Agreed.Not(Answer answer) -> answer;
+        };
+    }
+
+    private static List<Ground> grounds(OnwardDesk.Sending sending) {
+        return ((OnwardDesk.Sending.Refused) sending).grounds();
+    }
+}
