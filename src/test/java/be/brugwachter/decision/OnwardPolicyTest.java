@@ -98,6 +98,8 @@ class OnwardPolicyTest {
         OnwardRequest longAgo = Facts.with(right(), "file.contactOn", DAY.minusDays(60));
         assertThat(grounds(Facts.with(longAgo, "consent.askedOn", DAY.minusDays(7))))
                 .isEmpty();
+        assertThat(grounds(Facts.with(longAgo, "consent.askedOn", DAY.minusDays(8))))
+                .containsExactly(OnwardRules.NEW_CONSENT.ground(Verdict.BROKEN));
         OnwardRequest sameDay = Facts.with(right(), "file.contactOn", DAY);
         assertThat(grounds(Facts.with(sameDay, "consent.askedOn", DAY))).isEmpty();
         assertThat(((Decision.Allowed) OnwardPolicy.decide(right())).duties())

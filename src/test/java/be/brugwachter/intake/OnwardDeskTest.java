@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
+import be.brugwachter.audit.Fact;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.consent.Manner;
@@ -15,6 +16,7 @@ import be.brugwachter.parcel.ProfessionalFunction;
 import be.brugwachter.parcel.WithdrawalLetter;
 import be.brugwachter.shared.DataItem;
 import be.brugwachter.shared.Party;
+import be.brugwachter.shared.Role;
 import be.brugwachter.staff.TwoPeople.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -263,6 +265,63 @@ class OnwardDeskTest {
         assertThat(desk.stored(() -> shelf.letGo(late))).isZero();
         assertThat(caw.now(onward).state()).isEqualTo(State.LAPSED);
         assertThat(sealedCopies()).isZero();
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void theClientIsToldToWhomItWentAndWhatWasDone() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        var recipients = new Recipients(desk.onwardRows, desk.partnerRows);
+        assertThat(desk.stored(() -> recipients.words(intake)))
+                .as("a yes alone went nowhere")
+                .isEmpty();
+        caw.send(intake, onward);
+        caw.carry();
+        assertThat(desk.stored(() -> recipients.words(intake)))
+                .contains("23 november 2026", "CAW Verzonnen (Jana Peeters, gezinsbegeleider)")
+                .contains("voornaam, naam, telefoonnummer");
+        assertThat(desk.stored(() -> recipients.subjects(intake))).containsExactly(intake, onward);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void afterARestoreAUsedYesStaysUsedAndOneTakenBackStaysSo() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID unused = caw.agreed(intake);
+        UUID underway = caw.agreed(intake);
+        caw.send(intake, underway);
+        var replay = new OnwardReplay(desk.onwardRows, desk.sending.bridge);
+        tell(replay, Act.ONWARD_SEALED, unused);
+        assertThat(caw.now(unused).standing())
+                .as("its parcel is not in the copy")
+                .isFalse();
+        assertThat(caw.send(intake, unused)).isInstanceOf(OnwardDesk.Sending.Refused.class);
+        tell(replay, Act.ONWARD_SEALED, underway);
+        assertThat(caw.now(underway).state()).isEqualTo(State.SEALED);
+        tell(replay, Act.INTAKE_ERASED, intake);
+        assertThat(caw.carry()).as("of an erased client nothing leaves").isEmpty();
+        assertThat(sealedCopies()).isZero();
+        tell(replay, Act.ONWARD_WITHDRAWN, underway);
+        assertThat(caw.now(underway).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    private void tell(OnwardReplay replay, Act act, UUID subject) {
+        var fact = new Fact(
+                UUID.randomUUID(),
+                TestDesk.BRUGGE,
+                desk.clock.instant(),
+                desk.annie.account(),
+                Role.SOCIAL_WORKER,
+                act,
+                subject,
+                List.of(Clause.ONWARD_TO_GBO));
+        desk.stored(() -> {
+            replay.replay(fact);
+            return true;
+        });
     }
 
     @Test
