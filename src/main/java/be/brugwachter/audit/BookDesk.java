@@ -116,6 +116,12 @@ public class BookDesk implements Book {
         return store.lastCheckpoint();
     }
 
+    /** The last checkpoint before this moment. */
+    @Transactional(readOnly = true)
+    public Optional<Checkpoint> checkpointBefore(Instant moment) {
+        return store.checkpointBefore(moment);
+    }
+
     /** Checks every entry, every link, every signature, and the ledger file. */
     @Transactional(readOnly = true)
     public Verification verify() {

@@ -37,6 +37,9 @@ public interface BookStore {
     /** The last checkpoint. */
     Optional<Checkpoint> lastCheckpoint();
 
+    /** The last one signed before this moment. */
+    Optional<Checkpoint> checkpointBefore(Instant moment);
+
     /** The round that this checkpoint closes. */
     Optional<Round> round(long sequence);
 }

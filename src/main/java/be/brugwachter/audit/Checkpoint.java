@@ -32,6 +32,11 @@ public record Checkpoint(Party party, long sequence, String head, Instant moment
         return Chain.sha256(line());
     }
 
+    /** Whether this key signed it. */
+    public boolean isSignedBy(String publicKey) {
+        return BookSignature.holds(publicKey, text(), signature);
+    }
+
     Checkpoint signed(String by) {
         return new Checkpoint(party, sequence, head, moment, key, by);
     }

@@ -2,11 +2,13 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.disclosure.mail.Answer;
 import be.brugwachter.disclosure.mail.ArrivalFolder;
+import be.brugwachter.disclosure.mail.SignedCheckpoint;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,7 @@ public final class ArrivalRound {
 
     private final Reception reception;
     private final ReceivingDesk receiving;
+    private final Predicate<SignedCheckpoint> checkpoints;
     private final Function<Party, Optional<ArrivalFolder>> mailboxes;
     private final FolderDesk readings;
     private final Turns turns = new Turns();
@@ -23,15 +26,18 @@ public final class ArrivalRound {
     /**
      * A round by these mailboxes.
      *
+     * @param checkpoints takes a checkpoint of a peer's book, and says whether it is to be kept
      * @param mailboxes the folder of a party; empty when it has none in this deployment
      */
     public ArrivalRound(
             Reception reception,
             ReceivingDesk receiving,
+            Predicate<SignedCheckpoint> checkpoints,
             Function<Party, Optional<ArrivalFolder>> mailboxes,
             FolderDesk readings) {
         this.reception = reception;
         this.receiving = receiving;
+        this.checkpoints = checkpoints;
         this.mailboxes = mailboxes;
         this.readings = readings;
     }
@@ -55,13 +61,10 @@ public final class ArrivalRound {
     }
 
     private Answer take(byte[] mail) {
-        Optional<ReceivedParcel> parcel = ReceivedParcel.inMail(mail);
-        if (parcel.isEmpty()) {
-            return Answer.NOT_OURS;
-        }
         try {
-            reception.arrived(parcel.get(), 0);
-            return Answer.HANDLED;
+            Optional<ReceivedParcel> parcel = ReceivedParcel.inMail(mail);
+            parcel.ifPresent(found -> reception.arrived(found, 0));
+            return parcel.isPresent() || isCheckpoint(mail) ? Answer.HANDLED : Answer.NOT_OURS;
         } catch (RuntimeException e) {
             // One parcel that fails must not keep the others; it lies there until the next round.
             LOG.error(
@@ -69,5 +72,9 @@ public final class ArrivalRound {
                     e.getClass().getName());
             return Answer.LATER;
         }
+    }
+
+    private boolean isCheckpoint(byte[] mail) {
+        return SignedCheckpoint.inMail(mail).filter(checkpoints).isPresent();
     }
 }

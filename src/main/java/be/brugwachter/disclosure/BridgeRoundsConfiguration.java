@@ -38,11 +38,12 @@ class BridgeRoundsConfiguration {
     ArrivalRound arrivalRound(
             Reception reception,
             ReceivingDesk receiving,
+            CheckpointDesk checkpoints,
             PostOffice office,
             ProtocolLibrary protocols,
             FolderDesk readings) {
         return new ArrivalRound(
-                reception, receiving, party -> mailbox(protocols, party).map(office::arrivals), readings);
+                reception, receiving, checkpoints::came, party -> mailbox(protocols, party).map(office::arrivals), readings);
     }
 
     @Bean(destroyMethod = "close")

@@ -120,7 +120,12 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    ReturnRound returnRound(ReturnDesk desk, PeerReceiptDesk receipts, PostOffice office, SenderIdentity identity) {
-        return new ReturnRound(desk, receipts::answered, office.returns(identity.returnAddress()));
+    ReturnRound returnRound(
+            ReturnDesk desk,
+            PeerReceiptDesk receipts,
+            CheckpointDesk checkpoints,
+            PostOffice office,
+            SenderIdentity identity) {
+        return new ReturnRound(desk, receipts::answered, checkpoints::came, office.returns(identity.returnAddress()));
     }
 }

@@ -24,7 +24,9 @@ public enum NoticeKind {
             "Tekst van het decreet bewaard", "Twee mensen bewaarden de letterlijke tekst waarop het protocol steunt."),
     GOES_ON_WITHOUT(
             "Protocol voortgezet",
-            "Een rechtsgrond viel weg. Twee mensen legden vast dat de partijen verdergaan, met het advies van de functionarissen.");
+            "Een rechtsgrond viel weg. Twee mensen legden vast dat de partijen verdergaan, met het advies van de functionarissen."),
+    /** Nothing anybody agreed on: the daily checkpoint of the book, which no page lists. */
+    CHECKPOINT("Controlepunt van het logboek", "Het controlepunt van het logboek gaat elke dag naar wie het bewaart.");
 
     private final String dutch;
     private final String sentence;

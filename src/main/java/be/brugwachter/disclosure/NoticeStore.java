@@ -18,6 +18,9 @@ public interface NoticeStore {
      */
     boolean add(Notice notice, String returnToken, @Nullable NoticeMail mail);
 
+    /** Whether this was told already. */
+    boolean isTold(NoticeKind kind, UUID subject);
+
     /** Those the courier should come for, longest waiting first. */
     List<UUID> due(Instant now, int most);
 
@@ -42,10 +45,10 @@ public interface NoticeStore {
     /** The own officer saw it; the first time counts. */
     boolean seen(UUID id, UUID by, Instant moment);
 
-    /** The newest ones, newest first. */
+    /** The newest ones but checkpoints, newest first. */
     List<Notice> newest(int most);
 
-    /** Those the own officer did not see yet, oldest first. */
+    /** Those but checkpoints that the own officer did not see yet, oldest first. */
     List<Notice> unseen();
 
     /** One attempt. */

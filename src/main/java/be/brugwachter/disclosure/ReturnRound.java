@@ -4,6 +4,7 @@ import be.brugwachter.disclosure.mail.Answer;
 import be.brugwachter.disclosure.mail.BounceReader;
 import be.brugwachter.disclosure.mail.DeliveryNotice;
 import be.brugwachter.disclosure.mail.ReturnedMail;
+import be.brugwachter.disclosure.mail.SignedCheckpoint;
 import be.brugwachter.disclosure.mail.SignedReceipt;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ public final class ReturnRound {
 
     private final ReturnDesk desk;
     private final Predicate<SignedReceipt> receipts;
+    private final Predicate<SignedCheckpoint> checkpoints;
     private final BounceReader reader;
     private final Turns turns = new Turns();
 
@@ -22,10 +24,16 @@ public final class ReturnRound {
      * A round that brings what this reader finds to these desks.
      *
      * @param receipts takes a receipt, and says whether it speaks of a parcel of ours
+     * @param checkpoints takes a checkpoint of a peer's book, and says whether it is to be kept
      */
-    public ReturnRound(ReturnDesk desk, Predicate<SignedReceipt> receipts, BounceReader reader) {
+    public ReturnRound(
+            ReturnDesk desk,
+            Predicate<SignedReceipt> receipts,
+            Predicate<SignedCheckpoint> checkpoints,
+            BounceReader reader) {
         this.desk = desk;
         this.receipts = receipts;
+        this.checkpoints = checkpoints;
         this.reader = reader;
     }
 
@@ -39,6 +47,7 @@ public final class ReturnRound {
             boolean ours = switch (mail) {
                 case DeliveryNotice notice -> desk.heard(notice);
                 case SignedReceipt receipt -> receipts.test(receipt);
+                case SignedCheckpoint checkpoint -> checkpoints.test(checkpoint);
             };
             return ours ? Answer.HANDLED : Answer.NOT_OURS;
         } catch (RuntimeException e) {

@@ -1,9 +1,9 @@
 package be.brugwachter.intake;
 
 import be.brugwachter.audit.Book;
+import be.brugwachter.disclosure.ReceivedSheetStore;
 import be.brugwachter.disclosure.Round;
 import be.brugwachter.intake.store.ClientPapers;
-import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.staff.StaffDesk;
 import java.nio.file.Path;
@@ -79,8 +79,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    ReceptionReplay receptionReplay(RecallStore recalls, QuarantineStore quarantine, ProtocolLibrary protocols) {
-        return new ReceptionReplay(recalls, quarantine, protocols);
+    ReceptionReplay receptionReplay(RecallStore recalls, QuarantineStore quarantine, ReceivedSheetStore sheets) {
+        return new ReceptionReplay(recalls, quarantine, sheets);
     }
 
     @Bean

@@ -3,10 +3,9 @@ package be.brugwachter.intake;
 import be.brugwachter.audit.Fact;
 import be.brugwachter.audit.Replay;
 import be.brugwachter.clause.Clause;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.disclosure.ReceivedSheet;
+import be.brugwachter.disclosure.ReceivedSheetStore;
 import be.brugwachter.shared.Party;
-import be.brugwachter.trust.Walls;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -14,12 +13,12 @@ import java.util.stream.Stream;
 final class ReceptionReplay implements Replay {
     private final RecallStore recalls;
     private final QuarantineStore quarantine;
-    private final ProtocolLibrary protocols;
+    private final ReceivedSheetStore sheets;
 
-    ReceptionReplay(RecallStore recalls, QuarantineStore quarantine, ProtocolLibrary protocols) {
+    ReceptionReplay(RecallStore recalls, QuarantineStore quarantine, ReceivedSheetStore sheets) {
         this.recalls = recalls;
         this.quarantine = quarantine;
-        this.protocols = protocols;
+        this.sheets = sheets;
     }
 
     @Override
@@ -31,14 +30,12 @@ final class ReceptionReplay implements Replay {
         }
     }
 
-    /** The book names the parcel and not who sent it; the ids of parcels are random, so no other sender has one like it. */
+    /**
+     * The book names the parcel and not who sent it; only who gave a sheet can have, and the ids of parcels are random, so that no
+     * other sender has one like it.
+     */
     private Stream<Party> senders() {
-        Party us = Walls.party();
-        return protocols.of(us).stream()
-                .map(Protocol::sender)
-                .map(profile -> profile.party())
-                .filter(sender -> !sender.equals(us))
-                .distinct();
+        return sheets.all().stream().map(ReceivedSheet::sender).distinct();
     }
 
     private static Recall recall(Party sender, Fact fact) {

@@ -5,6 +5,7 @@ import be.brugwachter.audit.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,13 +36,13 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--checkpoint",
             paramLabel = "BESTAND",
             description =
-                    "een controlepunt dat je zelf bewaarde: dan valt ook op wat herschreven is, of aan het einde weg")
+                    "een of meer controlepunten die je zelf bewaarde: dan valt ook op wat herschreven is, of aan het einde weg")
     private @Nullable Path checkpoint;
 
     @Override
     public Integer call() {
         try {
-            return tell(Verdict.on(file, known()));
+            return tell(verdict());
         } catch (IOException e) {
             return unreadable("Het bestand " + file + " kan niet gelezen worden. Kijk de naam na.");
         } catch (OperationRefused e) {
@@ -49,14 +50,30 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable Checkpoint known() {
-        if (checkpoint == null) {
-            return null;
+    /** With every checkpoint that was kept: the first that is not in the ledger tells. */
+    private Verdict verdict() throws IOException {
+        Verdict verdict = Verdict.on(file, null);
+        for (Checkpoint kept : known()) {
+            verdict = verdict.flaw().isPresent() ? verdict : Verdict.on(file, kept);
         }
-        String line = GivenFiles.text(checkpoint).lines().findFirst().orElse("");
-        return Checkpoint.parse(line)
-                .orElseThrow(() -> new OperationRefused(
-                        "In " + checkpoint + " staat geen controlepunt. Geef het bestand zoals je het kreeg."));
+        return verdict;
+    }
+
+    private List<Checkpoint> known() {
+        List<String> lines = checkpoint == null
+                ? List.of()
+                : GivenFiles.text(checkpoint).lines().toList();
+        if (checkpoint != null && lines.isEmpty()) {
+            throw noCheckpoint();
+        }
+        return lines.stream()
+                .map(line -> Checkpoint.parse(line).orElseThrow(this::noCheckpoint))
+                .toList();
+    }
+
+    private OperationRefused noCheckpoint() {
+        return new OperationRefused(
+                "In " + checkpoint + " staat geen controlepunt. Geef het bestand zoals je het kreeg.");
     }
 
     private int tell(Verdict verdict) {

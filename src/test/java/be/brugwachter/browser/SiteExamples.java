@@ -67,6 +67,30 @@ final class SiteExamples {
                 checkpoint,
                 "more",
                 true,
+                "peers",
+                List.of(
+                        Map.of(
+                                "name",
+                                "OCMW Brugge",
+                                "moment",
+                                "3 maart 2026",
+                                "kept",
+                                12,
+                                "fits",
+                                true,
+                                "href",
+                                "/logboek/van/0207832792"),
+                        Map.of(
+                                "name",
+                                "OCMW Bree",
+                                "moment",
+                                "2 maart 2026",
+                                "kept",
+                                1,
+                                "fits",
+                                false,
+                                "href",
+                                "/logboek/van/0212226693")),
                 "rows",
                 List.of(entry("doorverwijzing verzegeld", "teamlid"), entry("aangemeld", "Brugwachter")));
     }

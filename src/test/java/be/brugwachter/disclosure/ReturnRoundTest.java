@@ -259,7 +259,7 @@ class ReturnRoundTest {
             book.add(entry);
         });
         var reader = new BounceReader(server.imap(RETURN), PATIENCE, "INBOX", BACK);
-        return new ReturnRound(Desks.transactional(database, desk), receipt -> false, reader);
+        return new ReturnRound(Desks.transactional(database, desk), receipt -> false, checkpoint -> false, reader);
     }
 
     private void comes(byte[] notice, UUID about) {

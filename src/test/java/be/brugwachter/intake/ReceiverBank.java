@@ -118,6 +118,7 @@ public final class ReceiverBank {
         round = new ArrivalRound(
                 (parcel, hint) -> in(() -> arrivals.take(parcel, hint)),
                 Desks.transactional(database, receiving),
+                checkpoint -> false,
                 party -> Optional.of(folder()),
                 folderDesk);
     }

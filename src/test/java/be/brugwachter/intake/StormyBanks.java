@@ -59,6 +59,7 @@ final class StormyBanks implements AutoCloseable {
         arrivals = new ArrivalRound(
                 this::takeIn,
                 Desks.transactional(receiver.database, receiver.receiving),
+                checkpoint -> false,
                 party -> Optional.of(new ArrivalFolder(arriving.server(), PATIENCE, "INBOX")),
                 receiver.folderDesk);
         receipts = new ReceiptCourier(
@@ -68,6 +69,7 @@ final class StormyBanks implements AutoCloseable {
         returns = new ReturnRound(
                 sender.returnDesk,
                 sender.peerReceipts::answered,
+                checkpoint -> false,
                 new BounceReader(returning.server(), PATIENCE, "INBOX", TestBridge.BACK));
     }
 

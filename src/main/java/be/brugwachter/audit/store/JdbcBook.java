@@ -149,6 +149,19 @@ public class JdbcBook implements BookStore {
     }
 
     @Override
+    public Optional<Checkpoint> checkpointBefore(Instant moment) {
+        return jdbc.sql("""
+                select line from audit_checkpoint
+                where cast(cast(line as jsonb) -> 'checkpoint' ->> 'moment' as timestamptz) < :moment
+                order by sequence desc limit 1
+                """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional()
+                .flatMap(Checkpoint::parse);
+    }
+
+    @Override
     public Optional<Round> round(long sequence) {
         return jdbc.sql("select line from audit_checkpoint where sequence = :sequence")
                 .param("sequence", sequence)

@@ -10,11 +10,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.BiFunction;
 
-/** Finds a receipt in a mail: two small files side by side. Of any other mail it says nothing. */
+/** Finds a receipt or a checkpoint in a mail: two small files side by side. Of any other mail it says nothing. */
 final class ReceiptParser {
     private static final int LONGEST_PART = 16 * 1024;
     private static final int MOST_PARTS = 10;
+    private static final Set<String> NAMES =
+            Set.of(SignedReceipt.FILE, SignedReceipt.SIGNATURE, SignedCheckpoint.FILE, SignedCheckpoint.SIGNATURE);
 
     private ReceiptParser() {}
 
@@ -36,14 +40,23 @@ final class ReceiptParser {
         Map<String, byte[]> files = new HashMap<>();
         for (int at = 0; at < Math.min(parts.getCount(), MOST_PARTS); at++) {
             String name = parts.getBodyPart(at).getFileName();
-            if (SignedReceipt.FILE.equals(name) || SignedReceipt.SIGNATURE.equals(name)) {
+            if (name != null && NAMES.contains(name)) {
                 files.put(name, parts.getBodyPart(at).getInputStream().readNBytes(LONGEST_PART));
             }
         }
-        byte[] said = files.get(SignedReceipt.FILE);
-        byte[] signature = files.get(SignedReceipt.SIGNATURE);
+        return pair(files, SignedReceipt.FILE, SignedReceipt.SIGNATURE, SignedReceipt::read)
+                .or(() -> pair(files, SignedCheckpoint.FILE, SignedCheckpoint.SIGNATURE, SignedCheckpoint::read));
+    }
+
+    private static Optional<ReturnedMail> pair(
+            Map<String, byte[]> files,
+            String file,
+            String beside,
+            BiFunction<byte[], byte[], Optional<? extends ReturnedMail>> reader) {
+        byte[] said = files.get(file);
+        byte[] signature = files.get(beside);
         return said == null || signature == null
                 ? Optional.empty()
-                : SignedReceipt.read(said, signature).map(ReturnedMail.class::cast);
+                : reader.apply(said, signature).map(ReturnedMail.class::cast);
     }
 }

@@ -63,6 +63,15 @@ public class JdbcNotices implements NoticeStore {
     }
 
     @Override
+    public boolean isTold(NoticeKind kind, UUID subject) {
+        return jdbc.sql("select exists (select from notice where kind = :kind and subject = :subject)")
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public List<UUID> due(Instant now, int most) {
         return jdbc.sql("select id from notice where next_try <= :now order by next_try limit :most")
                 .param("now", Moments.at(now))
@@ -141,7 +150,7 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public List<Notice> newest(int most) {
-        return jdbc.sql(NOTICE + "order by agreed_at desc, id limit :most")
+        return jdbc.sql(NOTICE + "where kind <> 'CHECKPOINT' order by agreed_at desc, id limit :most")
                 .param("most", most)
                 .query(JdbcNotices::read)
                 .list();
@@ -149,7 +158,7 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public List<Notice> unseen() {
-        return jdbc.sql(NOTICE + "where seen_at is null order by agreed_at, id")
+        return jdbc.sql(NOTICE + "where seen_at is null and kind <> 'CHECKPOINT' order by agreed_at, id")
                 .query(JdbcNotices::read)
                 .list();
     }

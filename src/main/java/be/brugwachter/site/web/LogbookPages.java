@@ -18,6 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,11 +33,13 @@ class LogbookPages {
     private final BookDesk book;
     private final LedgerFile ledger;
     private final LogbookMonths months;
+    private final PeerBooks peers;
 
-    LogbookPages(BookDesk book, LedgerFile ledger, LogbookMonths months) {
+    LogbookPages(BookDesk book, LedgerFile ledger, LogbookMonths months, PeerBooks peers) {
         this.book = book;
         this.ledger = ledger;
         this.months = months;
+        this.peers = peers;
     }
 
     @GetMapping
@@ -56,6 +59,7 @@ class LogbookPages {
         model.addAttribute("rows", rows.subList(0, Math.min(rows.size(), LogbookMonths.SHOWN)));
         model.addAttribute("more", rows.size() > LogbookMonths.SHOWN);
         model.addAttribute("checkpoint", book.lastCheckpoint().map(months::of).orElse(null));
+        model.addAttribute("peers", peers.all());
         model.addAttribute("checked", verification == null ? null : Checked.of(verification));
         return "site/logboek";
     }
@@ -84,6 +88,16 @@ class LogbookPages {
                         "controlepunt-" + found.sequence() + ".json",
                         JSON,
                         (found.line() + "\n").getBytes(StandardCharsets.US_ASCII)))
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** The checkpoints that another party gave us, line by line, to lay beside its ledger. */
+    @GetMapping("/van/{peer}")
+    ResponseEntity<Download> given(@PathVariable String peer) {
+        return peers.lines(peer)
+                .map(lines -> Download.of(
+                        "controlepunten-" + peer + ".json", JSON, lines.getBytes(StandardCharsets.US_ASCII)))
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

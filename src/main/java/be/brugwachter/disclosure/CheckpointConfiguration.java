@@ -1,0 +1,30 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.audit.Book;
+import be.brugwachter.protocol.ProtocolLibrary;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The daily checkpoints. */
+@Configuration(proxyBeanMethods = false)
+class CheckpointConfiguration {
+    @Bean
+    Witnesses witnesses(
+            ProtocolLibrary protocols, Ways ways, ChannelBook channel, ReceivedSheetStore sheets, Clock clock) {
+        return new Witnesses(protocols, ways, channel, sheets, clock);
+    }
+
+    @Bean
+    CheckpointPress checkpointPress(
+            NoticeStore store, KeyCabinet keys, SenderIdentity identity, Book book, Clock clock) {
+        return new CheckpointPress(store, keys, identity, book, clock);
+    }
+
+    /** Hourly, so that a machine that sleeps at night tells too; a second time on one day tells nobody. */
+    @Bean
+    Round checkpointRound(CheckpointDesk desk) {
+        return new Round("checkpoints", Duration.ofHours(1), desk::tell);
+    }
+}
