@@ -57,17 +57,26 @@ if [ -n "$known_file" ]; then
   known_sequence=$(between "$known" '"sequence":' ',')
 fi
 
-line=0 position=0 sequence=0 signed=0 party='' signer=''
+line=0 position=0 sequence=0 signed=0 entries=0 party='' signer='' opening='' declared=''
 chain=$(printf '0%.0s' {1..64})
 
 # A NUL would be swallowed by the shell: it is made into a byte that is just as wrong but is seen.
 while IFS= read -r row || { [ -n "$row" ] && wrong $((line + 1)) "de regel is niet heel"; }; do
   line=$((line + 1))
   if [[ $row =~ $entry_line ]]; then
+    entries=$((entries + 1))
     position=$((position + 1))
+    [ -z "$opening" ] || [ $entries -gt 1 ] || position=$(between "$row" '"position":' ',')
     body=${row#*'"fact":'}
     body=${body%',"link":'*}
   elif [[ $row =~ $checkpoint_line ]]; then
+    # A book whose first years were closed begins with the checkpoint that stayed; further on, the book itself says so.
+    if [ $line = 1 ]; then
+      opening=$(hash_of "$row")
+      opening=${opening:0:8}-${opening:8:4}-${opening:12:4}-${opening:16:4}-${opening:20:12}
+      sequence=$(($(between "$row" '"sequence":' ',') - 1))
+      chain=$(between "$row" '"head":"' '"')
+    fi
     sequence=$((sequence + 1))
     body=${row#'{"checkpoint":'}
     body=${body%',"signature":'*}
@@ -81,6 +90,7 @@ while IFS= read -r row || { [ -n "$row" ] && wrong $((line + 1)) "de regel is ni
 
   if [[ $row == '{"position"'* ]]; then
     [ "$(between "$row" '"position":' ',')" = $position ] || wrong $line "een regel ontbreekt of staat verkeerd"
+    [[ -z $opening || $body != *'"act":"BOOK_CLOSED","subject":"'$opening'"'* ]] || declared=yes
     chain=$(hash_of "$chain"$'\n'"$body")
     [ "$(between "$row" '"link":"' '"')" = "$chain" ] || wrong $line "deze regel past niet op de vorige"
     continue
@@ -96,5 +106,6 @@ while IFS= read -r row || { [ -n "$row" ] && wrong $((line + 1)) "de regel is ni
 done < <(tr '\0' '\1' <"$ledger")
 
 [ $signed -gt 0 ] && [ $signed = $line ] || wrong $((signed + 1)) "vanaf hier is niets ondertekend"
+[ -z "$opening" ] || [ -n "$declared" ] || wrong 1 "het begin is weg, en nergens staat dat die jaren werden afgesloten"
 [ "$known_sequence" -le $sequence ] || wrong $((line + 1)) "het logboek houdt op voor het bewaarde controlepunt"
-echo "Het logboek klopt: $position feiten onder $sequence controlepunten."
+echo "Het logboek klopt: $entries feiten onder $sequence controlepunten."

@@ -3,6 +3,7 @@ package be.brugwachter.audit;
 import be.brugwachter.trust.Vault;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,11 @@ class AuditConfiguration {
     @Bean
     BookKeys bookKeys(BookKeyStore store, Vault vault, Clock clock) {
         return new BookKeys(store, vault, clock);
+    }
+
+    @Bean
+    BookTerm bookTerm(@Value("${brugwachter.book-years:" + BookTerm.FEWEST + "}") int years) {
+        return new BookTerm(years);
     }
 
     @Bean

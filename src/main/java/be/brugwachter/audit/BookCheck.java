@@ -18,7 +18,7 @@ final class BookCheck {
 
     Optional<Flaw> run(Path file) {
         try (LedgerLines lines = Files.exists(file) ? LedgerLines.of(file) : null) {
-            Optional<Round> round = store.round(1);
+            Optional<Round> round = store.round(Math.max(1, store.firstSequence()));
             while (round.isPresent()) {
                 Optional<Flaw> flaw = check(round.get(), lines);
                 if (flaw.isPresent()) {

@@ -37,6 +37,12 @@ public interface BookStore {
     /** The last checkpoint. */
     Optional<Checkpoint> lastCheckpoint();
 
+    /** The number of the first checkpoint that is here; 0 when there is none. */
+    long firstSequence();
+
+    /** Whether the book says that years were closed under this name. */
+    boolean closed(UUID name);
+
     /** The last one signed before this moment. */
     Optional<Checkpoint> checkpointBefore(Instant moment);
 

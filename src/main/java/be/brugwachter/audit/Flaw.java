@@ -28,6 +28,8 @@ public record Flaw(long line, Kind kind) {
         OTHER("dit is niet het controlepunt dat jij bewaarde: dit logboek is herschreven"),
         /** The file ends before the checkpoint that somebody keeps. */
         ENDS_EARLY("het logboek houdt hier op, voor het controlepunt dat jij bewaarde: het einde is weg"),
+        /** The beginning is gone, and the book does not say that years were closed. */
+        BEGINS_LATE("het begin is weg, en nergens staat dat die jaren werden afgesloten"),
         /** The file says something else than the database, or more. */
         DATABASE("het bestand en de databank zeggen hier niet hetzelfde");
 

@@ -15,6 +15,9 @@ final class LedgerCheck {
     private String chain = Chain.START;
     private @Nullable String party;
     private @Nullable String key;
+    private long entries;
+    private @Nullable String opening;
+    private boolean declared;
 
     /**
      * Begins before the first line.
@@ -33,11 +36,16 @@ final class LedgerCheck {
             return flaw(entry(entry));
         }
         Matcher checkpoint = LedgerForm.CHECKPOINT.matcher(text);
+        if (line == 1 && checkpoint.matches()) {
+            begin(checkpoint, text);
+        }
         return flaw(checkpoint.matches() ? checkpoint(checkpoint, text) : Kind.FORM);
     }
 
     private @Nullable Kind entry(Matcher field) {
-        position++;
+        entries++;
+        position = position == 0 && opening != null ? Long.parseLong(field.group("position")) : position + 1;
+        declared = declared || declares(field);
         if (foreign(field.group("party"))) {
             return Kind.PARTY;
         }
@@ -46,6 +54,19 @@ final class LedgerCheck {
         }
         chain = Chain.after(chain, field.group("fact"));
         return chain.equals(field.group("link")) ? null : Kind.LINK;
+    }
+
+    /** The entry that says which checkpoint stayed when years were closed. */
+    private boolean declares(Matcher field) {
+        return field.group("act").equals(Act.BOOK_CLOSED.name())
+                && field.group("subject").equals(opening);
+    }
+
+    /** A book whose first years were closed begins with the checkpoint that stayed. */
+    private void begin(Matcher field, String text) {
+        opening = BookTerm.nameOf(text).toString();
+        sequence = Long.parseLong(field.group("sequence")) - 1;
+        chain = field.group("head");
     }
 
     private @Nullable Kind checkpoint(Matcher field, String text) {
@@ -81,6 +102,9 @@ final class LedgerCheck {
         if (line != signed || signed == 0) {
             return Optional.of(new Flaw(signed + 1, Kind.UNSIGNED));
         }
+        if (opening != null && !declared) {
+            return Optional.of(new Flaw(1, Kind.BEGINS_LATE));
+        }
         return known != null && known.sequence() > sequence
                 ? Optional.of(new Flaw(line + 1, Kind.ENDS_EARLY))
                 : Optional.empty();
@@ -92,7 +116,7 @@ final class LedgerCheck {
 
     /** How many entries were seen. */
     long entries() {
-        return position;
+        return entries;
     }
 
     /** How many checkpoints were seen. */

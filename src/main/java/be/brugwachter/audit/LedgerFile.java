@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +95,15 @@ public final class LedgerFile {
         } catch (IOException failed) {
             throw new UncheckedIOException("The ledger file cannot be read.", failed);
         }
+    }
+
+    /**
+     * Destroys the lines before the last checkpoint of these names (closed years), if the file is good.
+     *
+     * @return the checkpoint with which the file begins now; empty when none of them is in it
+     */
+    public Optional<Checkpoint> cut(Party party, Collection<UUID> declared) {
+        return new LedgerCut(path(party)).before(declared);
     }
 
     /** Puts the file aside under a name of its own, so that a new one can be written; it is kept. */

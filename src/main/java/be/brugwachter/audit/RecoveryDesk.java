@@ -104,6 +104,9 @@ public class RecoveryDesk {
         if (last.get().sequence() == here() || broken(last.get())) {
             return Optional.of(Why.LEDGER_BROKEN);
         }
+        if (missed().getFirst().checkpoint().sequence() != here() + 1) {
+            return Optional.of(Why.LEDGER_BROKEN); // the copy is older than the years that were closed
+        }
         return keys.canSign(last.get().key()) ? Optional.empty() : Optional.of(Why.KEY_MISSING);
     }
 

@@ -1,5 +1,6 @@
 package be.brugwachter.operation;
 
+import be.brugwachter.audit.LedgerFile;
 import be.brugwachter.trust.KeyFile;
 import java.nio.file.Path;
 
@@ -20,6 +21,7 @@ record Deployment(DataFolder folder, DatabaseAccess database, KeyFile key) {
     static Deployment lay(DataFolder folder, DatabaseAccess database, Path masterKey) {
         Ground ground = new Ground(database);
         ground.lay(folder.kind());
+        ground.forgetClosedYears(new LedgerFile(folder.ledger()));
         if (folder.isDemo()) {
             ground.host(Demo.parties());
         }

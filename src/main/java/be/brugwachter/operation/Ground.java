@@ -1,5 +1,6 @@
 package be.brugwachter.operation;
 
+import be.brugwachter.audit.LedgerFile;
 import be.brugwachter.trust.HostedParties.Hosted;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -31,6 +32,11 @@ final class Ground {
             throw new OperationRefused("Deze databank en deze map horen niet samen: "
                     + "de ene is om te oefenen, de andere is echt. Er is niets gestart.");
         }
+    }
+
+    /** Destroys the years of the book that were closed. */
+    void forgetClosedYears(LedgerFile ledger) {
+        new ClosedYears(owner, ledger).destroy();
     }
 
     /** Hosts these parties too. */

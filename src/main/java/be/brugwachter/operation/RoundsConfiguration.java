@@ -1,6 +1,7 @@
 package be.brugwachter.operation;
 
 import be.brugwachter.audit.BookDesk;
+import be.brugwachter.audit.ClosingDesk;
 import be.brugwachter.retention.NightRound;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.KeyDesk;
@@ -23,12 +24,14 @@ class RoundsConfiguration {
     private final BookDesk book;
     private final KeyDesk keys;
     private final NightRound night;
+    private final ClosingDesk closing;
 
-    RoundsConfiguration(HostedParties parties, BookDesk book, KeyDesk keys, NightRound night) {
+    RoundsConfiguration(HostedParties parties, BookDesk book, KeyDesk keys, NightRound night, ClosingDesk closing) {
         this.parties = parties;
         this.book = book;
         this.keys = keys;
         this.night = night;
+        this.closing = closing;
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
@@ -40,6 +43,11 @@ class RoundsConfiguration {
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void turnTheKeys() {
         eachParty("turning the keys", keys::turnEpoch);
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
+    void closeOldYears() {
+        eachParty("closing old years", closing::close);
     }
 
     /** Walks by every shelf, all day long: a draft of yesterday does not wait for the night. */

@@ -1,21 +1,15 @@
 package be.brugwachter.audit.store;
 
-import be.brugwachter.audit.Act;
 import be.brugwachter.audit.BookStore;
 import be.brugwachter.audit.Checkpoint;
 import be.brugwachter.audit.Fact;
 import be.brugwachter.audit.Link;
 import be.brugwachter.audit.Round;
 import be.brugwachter.clause.Clause;
-import be.brugwachter.shared.Party;
-import be.brugwachter.shared.Role;
 import be.brugwachter.trust.Walls;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +19,6 @@ import org.springframework.stereotype.Repository;
 /** The book in PostgreSQL. */
 @Repository
 public class JdbcBook implements BookStore {
-    private static final String COLUMNS = "e.id, e.party, e.moment, e.account, e.role, e.act, e.subject, e.clauses";
-
     private final JdbcClient jdbc;
 
     public JdbcBook(JdbcClient jdbc) {
@@ -85,25 +77,25 @@ public class JdbcBook implements BookStore {
 
     @Override
     public List<Fact> unlinked(int most) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc.sql("select " + FactRow.COLUMNS + """
                  from audit_entry e left join audit_link l using (party, id)
                 where l.id is null order by e.moment, e.id limit :most
                 """)
                 .param("most", most)
-                .query(JdbcBook::fact)
+                .query(FactRow::read)
                 .list();
     }
 
     @Override
     public List<Fact> between(Instant from, Instant until, int most) {
-        return jdbc.sql("select " + COLUMNS + """
+        return jdbc.sql("select " + FactRow.COLUMNS + """
                  from audit_entry e
                 where e.moment >= :from and e.moment < :until order by e.moment desc, e.id limit :most
                 """)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query(JdbcBook::fact)
+                .query(FactRow::read)
                 .list();
     }
 
@@ -149,6 +141,21 @@ public class JdbcBook implements BookStore {
     }
 
     @Override
+    public long firstSequence() {
+        return jdbc.sql("select coalesce(min(sequence), 0) from audit_checkpoint")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public boolean closed(UUID name) {
+        return jdbc.sql("select exists (select from audit_entry where act = 'BOOK_CLOSED' and subject = :name)")
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<Checkpoint> checkpointBefore(Instant moment) {
         return jdbc.sql("""
                 select line from audit_checkpoint
@@ -172,25 +179,13 @@ public class JdbcBook implements BookStore {
     }
 
     private List<Link> links(long checkpoint) {
-        return jdbc.sql("select l.position, l.link, " + COLUMNS + """
+        return jdbc.sql("select l.position, l.link, " + FactRow.COLUMNS + """
                  from audit_link l join audit_entry e using (party, id)
                 where l.checkpoint = :checkpoint order by l.position
                 """)
                 .param("checkpoint", checkpoint)
-                .query((row, number) -> new Link(row.getLong("position"), fact(row, number), row.getString("link")))
+                .query((row, number) ->
+                        new Link(row.getLong("position"), FactRow.read(row, number), row.getString("link")))
                 .list();
-    }
-
-    private static Fact fact(ResultSet row, int number) throws SQLException {
-        String[] clauses = (String[]) row.getArray("clauses").getArray();
-        return new Fact(
-                row.getObject("id", UUID.class),
-                Party.of(row.getString("party")),
-                row.getObject("moment", OffsetDateTime.class).toInstant(),
-                row.getObject("account", UUID.class),
-                Role.valueOf(row.getString("role")),
-                Act.valueOf(row.getString("act")),
-                row.getObject("subject", UUID.class),
-                Arrays.stream(clauses).map(Clause::valueOf).toList());
     }
 }
