@@ -50,6 +50,13 @@ class NightRoundTest {
     }
 
     @Test
+    void theShelvesStandInTheOrderOfTheWalk() {
+        Sample first = new Sample(ShelfName.DRAFT, 0);
+        Sample second = new Sample(ShelfName.REFERRAL, 0);
+        assertThat(new NightRound(desk, List.of(second, first)).shelves()).containsExactly(first, second);
+    }
+
+    @Test
     void whatFailedGoesInTheNextRoundAndIsToldOnce() {
         Sample shelf = new Sample(ShelfName.REFERRAL, 3);
         shelf.breaks = true;

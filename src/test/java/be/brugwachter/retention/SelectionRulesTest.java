@@ -59,6 +59,33 @@ class SelectionRulesTest {
     }
 
     @Test
+    void aRuleWithoutNameSourceOrTermIsNone() {
+        assertThat(new SelectionRule("A", 1, Destination.KEEP, Optional.empty(), Optional.empty(), "bron")
+                        .destination()
+                        .dutch())
+                .isEqualTo("blijvend bewaren");
+        isNone(" ", 1, "bron");
+        isNone("A", 1, "");
+        isNone("A", 0, "bron");
+    }
+
+    private static void isNone(String name, int years, String source) {
+        assertThatThrownBy(() ->
+                        new SelectionRule(name, years, Destination.DESTROY, Optional.empty(), Optional.empty(), source))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thePeriodIsSaidAsFarAsItIsKnown() {
+        assertThat(rule(Optional.of(FROM), Optional.of(UNTIL)).period())
+                .isEqualTo("geldig van 1 januari 2026 tot en met 31 december 2040");
+        assertThat(rule(Optional.of(FROM), Optional.empty()).period())
+                .isEqualTo("geldig van 1 januari 2026 tot en met een dag die we niet kennen");
+        assertThat(rule(Optional.empty(), Optional.of(UNTIL)).period())
+                .isEqualTo("geldig van een dag die we niet kennen tot en met 31 december 2040");
+    }
+
+    @Test
     void aRuleOfTheDeploymentOutweighsTheShippedOne() throws IOException {
         String name = SelectionRules.shippedAnd(folder).all().getFirst().name();
         Files.writeString(folder.resolve("eigen.yaml"), """
