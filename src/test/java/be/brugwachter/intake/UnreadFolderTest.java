@@ -92,6 +92,7 @@ class UnreadFolderTest {
         return new ArrivalRound(
                 reception,
                 Desks.transactional(ocmw.database, ocmw.receiving),
+                checkpoint -> false,
                 party -> Optional.of(folder),
                 ocmw.folderDesk);
     }
