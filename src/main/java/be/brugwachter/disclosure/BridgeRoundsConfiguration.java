@@ -43,7 +43,11 @@ class BridgeRoundsConfiguration {
             ProtocolLibrary protocols,
             FolderDesk readings) {
         return new ArrivalRound(
-                reception, receiving, checkpoints::came, party -> mailbox(protocols, party).map(office::arrivals), readings);
+                reception,
+                receiving,
+                checkpoints::came,
+                party -> mailbox(protocols, party).map(office::arrivals),
+                readings);
     }
 
     @Bean(destroyMethod = "close")

@@ -131,7 +131,7 @@ class CheckpointMailTest {
         try (Stream<Path> all = Files.walk(place.resolve("map/mail"))) {
             return all.filter(file -> file.toString().endsWith(".eml"))
                     .filter(CheckpointMailTest::holdsCheckpoint)
-                    .map(file -> String.valueOf(file.getParent().getFileName()))
+                    .map(file -> file.getName(file.getNameCount() - 2).toString())
                     .sorted()
                     .toList();
         }

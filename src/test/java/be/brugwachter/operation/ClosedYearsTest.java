@@ -20,6 +20,7 @@ import be.brugwachter.trust.SettableClock;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.TestVault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -96,7 +97,7 @@ class ClosedYearsTest {
         Process script = new ProcessBuilder("etc/verify-ledger.sh", file.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(script.getInputStream().readAllBytes());
+        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         boolean good = script.waitFor() == 0;
         long line = Verdict.on(file, null).flaw().map(flaw -> flaw.line()).orElse(0L);
         assertThat(good ? 0 : Long.parseLong(said.replaceAll("(?s).*Regel (\\d+):.*", "$1")))
