@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Articles 10 and 11 and the signatures: law, court, force, notice, day and place. */
 final class ClosingReader {
     private static final Pattern GOVERNED = Pattern.compile(
-            "(?iu)\\b(?:beheerst|onderworpen|van toepassing|toepasselijk|geldt|valt onder)\\b[^.;]{0,60}?\\b(?:het )?(\\p{L}+(?:e|sch|s)? recht|recht van \\p{Lu}\\p{L}+)\\b|\\b(\\p{Lu}\\p{L}+(?:sch|sche) recht)\\b");
+            "(?iu)\\b(?:beheerst|onderworpen|van toepassing|toepasselijk|geldt|valt onder)\\b[^.;]{0,60}?\\b(?:het )?\\[?(\\p{L}+(?:e|sch|s)?\\]? recht|recht van \\p{Lu}\\p{L}+)\\b|\\b(\\p{Lu}\\p{L}+(?:sch|sche)\\]? recht)\\b");
     private static final Pattern COURT = Pattern.compile(
             "(?u)\\b(?:rechtbank(?:en)?|hoven|rechter(?:s)?)\\b[^.;]{0,60}?\\b(?:in|te|van) (\\p{Lu}[\\p{L}-]+)");
     private static final Pattern FORCE = Pattern.compile(

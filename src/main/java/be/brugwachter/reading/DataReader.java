@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class DataReader {
     private static final Pattern ITEM = Pattern.compile("(?u)\\bGegeven(?: ?\\d{1,2})? ?[:.–-]? (?=\\S)");
     private static final Pattern REASON = Pattern.compile(
-            "(?iu)\\b(?:verantwoording(?: van)?(?: de)?(?: proportionaliteit)?|motivering|proportionaliteit|reden)\\b ?[:–-]?");
+            "(?iu)\\b(?:verantwoording(?: van)?(?: de)?(?: proportionaliteit)?|motivering|proportionaliteit|reden)\\b(?: ?[:–-])?");
     private static final Pattern ITEMS_END = Pattern.compile(
             "(?u)(?<=[\\p{Ll}).]) (?=(?:De|Het|Als|Indien|In|Er|Deze|Dit|Wil|Wie|Komt|Zolang|OCMW|Opgroeien|Daarnaast|Bewaartermijn)\\b)");
     private static final Pattern LISTED =

@@ -18,6 +18,8 @@ final class Outline {
             "(?<![\\p{L}(/])(?:Artikel|ARTIKEL|Art\\.|ART\\.)\\s?(\\d{1,2})\\s?[.:–-]\\s?(?=[\\p{Lu}\"])");
     private static final Pattern END = Pattern.compile(
             "(?u)\\b(?:Aldus opgemaakt|Opgemaakt|Opgesteld|Gedaan|Ondertekend|Getekend|Handtekening(?:en)?)\\b(?= te\\b| in\\b| op\\b|:)");
+    private static final Pattern SIGNED_FOR =
+            Pattern.compile("(?u)\\b(?:Voor|Namens) (?=Opgroeien|OCMW|het OCMW|de partij|het agentschap)");
     private static final Pattern ANNEX =
             Pattern.compile("\\b(?:BIJLAGE|Bijlage)(?: (\\d+|[A-Z]))?\\s?[:.–-]? (?=\\p{Lu})");
 
@@ -105,6 +107,9 @@ final class Outline {
         int at = -1;
         for (int from = after; end.find(from); from = end.end()) {
             at = end.start();
+        }
+        if (at < 0 && after > 0) {
+            at = find(SIGNED_FOR, after).orElse(-1);
         }
         if (at >= 0) {
             starts.add(start("slot", 0, at));

@@ -55,9 +55,6 @@ final class RecitalReader {
                 }
             }
         }
-        notes.find(AGREEMENT)
-                .ifPresent(match -> notes.put(
-                        Keys.AGREEMENT_NAMED, "samenwerkingsovereenkomst", new Span(match.start(), match.end())));
     }
 
     private void advices() {

@@ -67,7 +67,7 @@ final class SignatureReader {
     }
 
     private void other(Pattern what, int name, int function) {
-        Matcher matcher = what.matcher(notes.text()).region(end.from(), end.to());
+        Matcher matcher = what.matcher(unclaimed()).region(end.from(), end.to());
         while (matcher.find()) {
             Span span = new Span(matcher.start(name), matcher.end(name));
             boolean free = taken.stream().noneMatch(span::meets);
@@ -78,6 +78,13 @@ final class SignatureReader {
                 taken.add(new Span(matcher.start(), matcher.end()));
             }
         }
+    }
+
+    /** The text with the names that are known already struck out. */
+    private String unclaimed() {
+        StringBuilder text = new StringBuilder(notes.text());
+        taken.forEach(each -> text.replace(each.from(), each.to(), ";".repeat(each.to() - each.from())));
+        return text.toString();
     }
 
     private static String sideOf(String function) {

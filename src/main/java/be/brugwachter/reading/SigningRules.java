@@ -31,7 +31,7 @@ final class SigningRules {
             hits.addAll(LintRule.missing(reading, "slot", "De tekst noemt geen plaats en dag van ondertekening."));
         }
         for (String side : SIDES) {
-            if (signatures(reading, side).isEmpty()) {
+            if (signatures(reading, side).isEmpty() && !reading.has("namelessSignature." + side)) {
                 hits.add(new Hit(
                         signaturePlace(reading, side),
                         "Onder de tekst staat geen enkele handtekening of naam voor " + PartyRules.called(reading, side)

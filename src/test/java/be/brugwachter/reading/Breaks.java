@@ -236,7 +236,6 @@ final class Breaks {
                 of(
                         "een functie zonder naam",
                         () -> right().with("end.sender.name", "administrateur-generaal"),
-                        "unsigned slot",
                         "signatory-missing slot"),
                 of(
                         "een ander tekent",

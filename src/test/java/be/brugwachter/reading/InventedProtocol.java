@@ -195,6 +195,11 @@ final class InventedProtocol {
         return this;
     }
 
+    /** The keys of all paragraphs, in the order of the text. */
+    List<String> keys() {
+        return new ArrayList<>(paragraphs.keySet());
+    }
+
     List<String> paragraphs() {
         return new ArrayList<>(paragraphs.values());
     }

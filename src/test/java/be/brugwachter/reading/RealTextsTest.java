@@ -3,6 +3,7 @@ package be.brugwachter.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,24 @@ class RealTextsTest {
                         + each.place().line())
                 .toList();
         assertThat(findings).containsExactlyInAnyOrderElementsOf(RealTexts.expected(name + ".findings.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opgroeien-ocmw-bree", "opgroeien-ocmw-brugge"})
+    void noLayoutChangesWhatIsReadOrSaid(String name) {
+        String text = RealTexts.text(name);
+        Reading plain = TextReader.read(text);
+        List<String> paragraphs = Pattern.compile("\n\\s*\n")
+                .splitAsStream(text.strip().replace("**", ""))
+                .map(each -> each.strip().replaceAll("\\s+", " "))
+                .toList();
+        for (Layout layout : Layout.values()) {
+            Reading other = TextReader.read(layout.of(paragraphs));
+            assertThat(TextReaderTest.values(other)).as(layout.name()).isEqualTo(TextReaderTest.values(plain));
+            assertThat(LinterTest.said(Linter.lint(other)))
+                    .as(layout.name())
+                    .isEqualTo(LinterTest.said(Linter.lint(plain)));
+        }
     }
 
     private static List<String> facts(Reading reading) {
