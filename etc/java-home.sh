@@ -6,7 +6,11 @@ find_jdk() {
   local folder version
   for folder in "$@"; do
     [ -x "$folder/bin/javac" ] || continue
-    version=$("$folder/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p') || continue
+    # What a JDK says of itself in a file is read at once; starting its compiler to ask takes longer than most commands do.
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$folder/release" 2>/dev/null) || version=
+    if [ -z "$version" ]; then
+      version=$("$folder/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p') || continue
+    fi
     if [ "${version:-0}" -ge 25 ]; then
       echo "$folder"
       return 0

@@ -2,7 +2,11 @@ package be.brugwachter.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,6 +48,15 @@ class LinterTest {
         assertThat(broken)
                 .containsExactlyInAnyOrderElementsOf(
                         Linter.rules().stream().map(Linter.Named::name).toList());
+    }
+
+    @Test
+    void thePageNamesEveryRuleWithItsSeverity() throws IOException {
+        List<String> page = Files.readAllLines(Path.of("docs/reading.md"));
+        assertThat(Linter.rules())
+                .allSatisfy(rule -> assertThat(page)
+                        .anyMatch(line -> line.startsWith("| `" + rule.name() + "` | "
+                                + rule.severity().name().toLowerCase(Locale.ROOT) + " | ")));
     }
 
     @Test

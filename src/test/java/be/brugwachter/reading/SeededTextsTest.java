@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 /** Dates, numbers, articles and lay-outs drawn by lot, from a seed; what must be read and said is reckoned beside the reader. */
 class SeededTextsTest {
     private static final int TIMES = 60;
+    private static final List<Layout> LAYOUTS = List.of(Layout.values());
     private static final List<String> MONTHS = List.of(
             "januari",
             "februari",
@@ -117,7 +119,7 @@ class SeededTextsTest {
                 .after("new", "new.text", "De partijen spreken elkaar elk jaar.");
     }
 
-    private static void say(boolean holds, String what, TreeSet<String> expected) {
+    private static void say(boolean holds, String what, Set<String> expected) {
         if (holds) {
             expected.add(what);
         }
@@ -132,7 +134,7 @@ class SeededTextsTest {
     }
 
     private static Layout layout(Random lot) {
-        return Layout.values()[lot.nextInt(Layout.values().length)];
+        return LAYOUTS.get(lot.nextInt(LAYOUTS.size()));
     }
 
     private static String written(LocalDate day, Random lot) {
