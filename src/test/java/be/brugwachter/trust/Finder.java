@@ -60,6 +60,8 @@ public final class Finder {
         Set<String> passphrases = loot.stream()
                 .filter(each -> each.column().equals("secret"))
                 .map(Burglar.Loot::plain)
+                // Other secrets than lines are bytes; no program takes them as a word.
+                .filter(plain -> plain.chars().noneMatch(Character::isISOControl))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (archives(mails, bare).stream().anyMatch(archive -> opens(archive, passphrases))) {
             found.add("line: sealed archive");
