@@ -75,6 +75,12 @@ public record RawDetails(
                 field == DetailField.EMAIL ? typed : email);
     }
 
+    /** What was typed in one box; null when it is empty. */
+    public @Nullable String orNull(DetailField field) {
+        String value = typed(field);
+        return value.isEmpty() ? null : value;
+    }
+
     /** What was typed in one box. */
     public String typed(DetailField field) {
         return switch (field) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Words that should not stand in a signed text, or not so. */
 final class WordRules {
     private static final Pattern RESIDUE = Pattern.compile(
-            "(?iu)\\[[^\\]]{0,200}\\]|\\{[^}]{0,100}\\}|<[\\p{L} /]{2,60}>|…+|\\.{3,}|_{3,}|\\bx{3,}\\b|\\b(?:dd|xx)[/.-](?:mm|xx)[/.-](?:jjjj|yyyy|xxxx)\\b|\\b(?:in|aan) te vullen\\b|\\bnog te bepalen\\b|\\bschrappen wat niet past\\b|\\bte schrappen\\b|\\bnaam (?:van het )?OCMW\\b|\\bfacultatief te\\b|\\bsjabloon\\b|\\bTODO\\b|\\blorem\\b");
+            "(?iu)\\[[^\\]]{0,200}\\]|\\{[^}]{0,100}\\}|<[\\p{L} /]{2,60}>|…+|\\.{3,}|_{3,}|\\bx{3,}\\b|\\b(?:dd|xx)[/.-](?:mm|xx)[/.-](?:jjjj|yyyy|xxxx)\\b|\\b(?:in|aan) te vullen\\b|\\bnog te bepalen\\b|\\bschrappen wat niet past\\b|\\bte schrappen\\b|\\bnaam (?:van het )?OCMW\\b|\\bfacultatief te\\b|\\bsjabloon\\b|\\bto-?do\\b|\\blorem\\b");
     private static final Pattern DOMICILE = Pattern.compile("(?iu)\\bwoonplaats\\b");
     private static final Pattern ABODE = Pattern.compile("(?iu)\\bverblijfplaats\\b");
     private static final Pattern VAGUE = Pattern.compile(

@@ -75,24 +75,22 @@ public class JdbcOnward implements OnwardStore {
 
     @Override
     public Optional<OnwardDisclosure> find(UUID id) {
-        return jdbc.sql(ONWARD + "where id = :id")
-                .param("id", id)
-                .query(JdbcOnward::onward)
-                .optional();
+        return one("where id = :id", id);
     }
 
     @Override
     public Optional<OnwardDisclosure> lock(UUID id) {
-        return jdbc.sql(ONWARD + "where id = :id for update")
-                .param("id", id)
-                .query(JdbcOnward::onward)
-                .optional();
+        return one("where id = :id for update", id);
     }
 
     @Override
     public Optional<OnwardDisclosure> lockByParcel(UUID parcel) {
-        return jdbc.sql(ONWARD + "where parcel = :parcel for update")
-                .param("parcel", parcel)
+        return one("where parcel = :id for update", parcel);
+    }
+
+    private Optional<OnwardDisclosure> one(String where, UUID id) {
+        return jdbc.sql(ONWARD + where)
+                .param("id", id)
                 .query(JdbcOnward::onward)
                 .optional();
     }

@@ -40,18 +40,13 @@ record OnwardJson(
                 letter.function(),
                 client.firstName(),
                 client.name(),
-                filled(client, DetailField.STREET),
-                filled(client, DetailField.NUMBER),
-                filled(client, DetailField.BOX),
-                filled(client, DetailField.POSTCODE),
-                filled(client, DetailField.PLACE),
-                filled(client, DetailField.TELEPHONE),
-                filled(client, DetailField.EMAIL));
-    }
-
-    private static @Nullable String filled(RawDetails client, DetailField field) {
-        String value = client.typed(field);
-        return value.isEmpty() ? null : value;
+                client.orNull(DetailField.STREET),
+                client.orNull(DetailField.NUMBER),
+                client.orNull(DetailField.BOX),
+                client.orNull(DetailField.POSTCODE),
+                client.orNull(DetailField.PLACE),
+                client.orNull(DetailField.TELEPHONE),
+                client.orNull(DetailField.EMAIL));
     }
 
     /** The letter, when every field passes the same rules as when it was typed; else empty. */

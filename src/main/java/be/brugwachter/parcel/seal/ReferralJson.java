@@ -1,13 +1,11 @@
 package be.brugwachter.parcel.seal;
 
 import be.brugwachter.parcel.ClientDetails;
+import be.brugwachter.parcel.DetailField;
 import be.brugwachter.parcel.DetailsOutcome;
 import be.brugwachter.parcel.Letter;
-import be.brugwachter.parcel.PhoneNumber;
-import be.brugwachter.parcel.PostalAddress;
 import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.parcel.ReferralLetter;
-import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Municipality;
 import be.brugwachter.shared.PersonalData;
 import java.util.Optional;
@@ -28,20 +26,17 @@ record ReferralJson(
         implements PersonalData {
 
     static ReferralJson of(ReferralLetter letter) {
-        ClientDetails client = letter.client();
-        PostalAddress address = client.address();
-        PhoneNumber telephone = client.telephone();
-        EmailAddress email = client.email();
+        RawDetails client = RawDetails.of(letter.client());
         return new ReferralJson(
-                client.firstName().value(),
-                client.name().value(),
-                address == null ? null : address.street(),
-                address == null ? null : address.number(),
-                address == null ? null : address.box(),
-                address == null ? null : address.postcode(),
-                address == null ? null : address.place(),
-                telephone == null ? null : telephone.e164(),
-                email == null ? null : email.value(),
+                client.firstName(),
+                client.name(),
+                client.orNull(DetailField.STREET),
+                client.orNull(DetailField.NUMBER),
+                client.orNull(DetailField.BOX),
+                client.orNull(DetailField.POSTCODE),
+                client.orNull(DetailField.PLACE),
+                client.orNull(DetailField.TELEPHONE),
+                client.orNull(DetailField.EMAIL),
                 new MunicipalityJson(
                         letter.residence().nis(), letter.residence().name()));
     }
