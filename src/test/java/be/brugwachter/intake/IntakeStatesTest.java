@@ -59,6 +59,18 @@ class IntakeStatesTest {
                 .allMatch(said -> said.endsWith("."));
     }
 
+    /** Who wants no help here may well want it there. */
+    @Test
+    void onlyWhatSomebodyTookBackIsToldToPartners() {
+        assertThat(ErasureGround.values())
+                .filteredOn(ErasureGround::reachesPartners)
+                .containsExactlyInAnyOrder(
+                        ErasureGround.WITHDRAWN,
+                        ErasureGround.WRONG_RECEIVER,
+                        ErasureGround.REQUESTED,
+                        ErasureGround.SUPERFLUOUS);
+    }
+
     @Test
     void aClientIsInHandsOnceAssigned() {
         assertThat(open().map(Open::inHands))
