@@ -14,6 +14,9 @@ public enum NoticeKind {
     SHEET_MADE("Wachtzinnenblad gemaakt", "Twee mensen lieten een nieuw wachtzinnenblad maken."),
     SIGNED_ORIGINAL(
             "Getekend origineel bevestigd", "Twee mensen bevestigden het getekende exemplaar van het protocol."),
+    TEXT_REGISTERED(
+            "Nieuwe tekst in het register",
+            "Twee mensen namen een getekende tekst van het protocol op in het register. Hij geldt vanaf de dag die erin staat."),
     READERS_DECLARED(
             "Verklaring van de lezers bewaard",
             "Twee mensen bewaarden de verklaring over wie de mailbox van het OCMW leest. Ze geldt één jaar."),
@@ -40,11 +43,20 @@ public enum NoticeKind {
     static NoticeKind of(ProtocolAct.Kind act) {
         return switch (act) {
             case SIGNED_ORIGINAL -> SIGNED_ORIGINAL;
+            case TEXT_REGISTERED -> TEXT_REGISTERED;
             case READERS_DECLARED -> READERS_DECLARED;
             case GOES_ON_WITHOUT -> GOES_ON_WITHOUT;
             case TERMS_CONFIRMED -> TERMS_CONFIRMED;
             case DECREE_TEXT -> DECREE_TEXT;
-            case NOTICE_GIVEN, STOPPED_FOR_MISUSE, BASIS_LAPSED, PUBLISHED ->
+            case NOTICE_GIVEN,
+                    STOPPED_FOR_MISUSE,
+                    BASIS_LAPSED,
+                    PUBLISHED,
+                    AGREEMENT_FILED,
+                    ANNEX_FILED,
+                    SENDER_ADVICE_FILED,
+                    RECEIVER_ADVICE_FILED,
+                    LETTER_FILED ->
                 throw new IllegalArgumentException("This act is done by one person, so nobody agreed on it.");
         };
     }

@@ -60,7 +60,7 @@ public final class OfficerNotices implements AgreedWitness {
 
     /** Whom the other party named for a breach (art. 9): its data protection officer. A partner without a protocol named nobody. */
     private Optional<EmailAddress> contact(ProtocolId id) {
-        return protocols.byId(id).flatMap(protocol -> {
+        return protocols.byId(Walls.party(), id).flatMap(protocol -> {
             var other = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
             return protocol.breachContacts(other).stream()
                     .map(Breach.Contact::address)
@@ -71,7 +71,9 @@ public final class OfficerNotices implements AgreedWitness {
     private NoticeMail mail(UUID id, Told told, EmailAddress to) {
         var head = new NoticeMail.Head(id, identity.from(), to, told.moment(), identity.drill());
         return NoticeMail.compose(
-                head, words(told, protocols.byId(told.protocol()).orElseThrow()), keys.signingKeyOrNew());
+                head,
+                words(told, protocols.byId(Walls.party(), told.protocol()).orElseThrow()),
+                keys.signingKeyOrNew());
     }
 
     private Map<String, String> words(Told told, Protocol protocol) {

@@ -4,6 +4,7 @@ import be.brugwachter.audit.LedgerFile;
 import be.brugwachter.consent.InformationSheets;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.RegisteredTexts;
 import be.brugwachter.retention.SelectionRules;
 import be.brugwachter.trust.BackupHorizon;
 import be.brugwachter.trust.KeyRing;
@@ -68,8 +69,8 @@ class GroundConfiguration {
     }
 
     @Bean
-    ProtocolLibrary protocolLibrary(Deployment deployment) {
-        return ProtocolLibrary.shippedAnd(deployment.folder().protocols());
+    ProtocolLibrary protocolLibrary(Deployment deployment, RegisteredTexts registered, Clock clock) {
+        return ProtocolLibrary.shippedAnd(deployment.folder().protocols()).living(registered, clock);
     }
 
     @Bean

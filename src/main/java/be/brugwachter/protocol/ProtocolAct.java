@@ -70,7 +70,23 @@ public record ProtocolAct(
                 "Voortgezet zonder die rechtsgrond", true, Act.GOES_ON_WITHOUT_BASIS, Clause.LEGAL_BASIS_STANDS),
         TERMS_CONFIRMED("Werkafspraken bevestigd", true, Act.WORKING_TERMS_CONFIRMED, Clause.NO_END_WITHOUT_CONTACT),
         DECREE_TEXT("Letterlijke tekst bewaard", true, Act.DECREE_TEXT_FILED, Clause.DECREE_CONDITIONS),
-        PUBLISHED("Bekendgemaakt", false, Act.PUBLICATION_RECORDED, Clause.PUBLISHED_BY_BOTH);
+        PUBLISHED("Bekendgemaakt", false, Act.PUBLICATION_RECORDED, Clause.PUBLISHED_BY_BOTH),
+        TEXT_REGISTERED(
+                "Tekst in het register opgenomen", true, Act.PROTOCOL_TEXT_REGISTERED, Clause.CONCLUDED_AND_SIGNED),
+        AGREEMENT_FILED(
+                "Samenwerkingsovereenkomst bewaard", false, Act.PROTOCOL_DOCUMENT_FILED, Clause.COOPERATION_AGREEMENT),
+        ANNEX_FILED("Bijlage met de werkafspraken bewaard", false, Act.PROTOCOL_DOCUMENT_FILED, Clause.ANNEX_OBSERVED),
+        SENDER_ADVICE_FILED(
+                "Advies van de functionaris van de afzender bewaard",
+                false,
+                Act.PROTOCOL_DOCUMENT_FILED,
+                Clause.DPO_ADVICE_SENDER),
+        RECEIVER_ADVICE_FILED(
+                "Advies van de functionaris van het OCMW bewaard",
+                false,
+                Act.PROTOCOL_DOCUMENT_FILED,
+                Clause.DPO_ADVICE_RECEIVER),
+        LETTER_FILED("Brief bewaard", false, Act.PROTOCOL_DOCUMENT_FILED, Clause.CONCLUDED_AND_SIGNED);
 
         private final String dutch;
         private final boolean two;

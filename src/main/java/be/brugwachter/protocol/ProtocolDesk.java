@@ -63,6 +63,12 @@ public class ProtocolDesk {
         return new Standing(protocol, acts.of(protocol.id()), LocalDate.ofInstant(at, BRUSSELS));
     }
 
+    /** Every version of one of them, oldest first, also those that still have to begin; an act is judged under the one of its day. */
+    @Transactional(readOnly = true)
+    public List<Protocol> versions(ProtocolId id) {
+        return library.versions(Walls.party(), id);
+    }
+
     /** Everything that happened to a protocol, oldest first. */
     @Transactional(readOnly = true)
     public List<ProtocolAct> history(Protocol protocol) {
@@ -88,9 +94,27 @@ public class ProtocolDesk {
         record(protocol, Deed.on(Kind.STOPPED_FOR_MISUSE, today()), null, by, null);
     }
 
-    /** A legal basis no longer stands: sending waits until the parties decide (art. 2, art. 11). */
-    public void basisLapsed(Protocol protocol, String basis, LocalDate from, Actor by) {
-        record(protocol, new Deed(Kind.BASIS_LAPSED, from, null, basis, null), null, by, null);
+    /**
+     * A legal basis no longer stands: sending waits until the parties decide (art. 2, art. 11). What falls away in law falls away for
+     * every protocol that rests on it.
+     *
+     * @return the protocols it was recorded for
+     */
+    @Upholds(Clause.LEGAL_BASIS_STANDS)
+    public List<Protocol> basisLapsed(LegalBasis basis, LocalDate from, Actor by) {
+        List<Protocol> resting = resting(basis);
+        resting.forEach(protocol ->
+                record(protocol, new Deed(Kind.BASIS_LAPSED, from, null, basis.id(), null), null, by, null));
+        return resting;
+    }
+
+    /** The protocols that rest on this ground. */
+    @Transactional(readOnly = true)
+    public List<Protocol> resting(LegalBasis basis) {
+        return protocols().stream()
+                .filter(protocol -> protocol.legalBases().stream()
+                        .anyMatch(each -> each.id().equals(basis.id())))
+                .toList();
     }
 
     /** A party published the protocol on its website that day (recital D). */
@@ -123,6 +147,10 @@ public class ProtocolDesk {
         book.write(
                 new Entry(by, deed.kind().act(), act.id(), List.of(deed.kind().clause())));
         return act;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

@@ -20,6 +20,8 @@ public final class ActWords {
             Map.entry(Act.ACT_CONFIRMED, "voorstel bevestigd"),
             Map.entry(Act.ACT_REJECTED, "voorstel weggelegd"),
             Map.entry(Act.SIGNED_ORIGINAL_CONFIRMED, "getekend origineel bevestigd"),
+            Map.entry(Act.PROTOCOL_TEXT_REGISTERED, "tekst van een protocol in het register opgenomen"),
+            Map.entry(Act.PROTOCOL_DOCUMENT_FILED, "document bij een protocol bewaard"),
             Map.entry(Act.READERS_DECLARED, "verklaring van de lezers neergelegd"),
             Map.entry(Act.MAILBOX_CONFIRMED, "mailbox bevestigd"),
             Map.entry(Act.MAILBOX_STOPPED, "bericht kwam terug, mailbox stilgelegd"),

@@ -82,12 +82,12 @@ class ProtocolToDosTest {
 
     @Test
     void aGroundThatFellAwayAsksTheOfficersAdvice() {
-        String basis = Shipped.BRUGGE.legalBases().getFirst().id();
-        database.run(SENDER, () -> desk.basisLapsed(Shipped.BRUGGE, basis, LocalDate.of(2026, 3, 2), first));
+        LegalBasis basis = Shipped.BRUGGE.legalBases().getFirst();
+        database.run(SENDER, () -> desk.basisLapsed(basis, LocalDate.of(2026, 3, 2), first));
 
         assertThat(waiting(actor(Role.DPO)))
-                .singleElement()
-                .satisfies(todo -> assertThat(todo.link()).isEqualTo("/protocollen/opgroeien-ocmw-brugge"));
+                .extracting(ToDo::link)
+                .containsExactly("/protocollen/opgroeien-ocmw-bree", "/protocollen/opgroeien-ocmw-brugge");
         assertThat(waiting(first)).extracting(ToDo::link).contains("/protocollen/opgroeien-ocmw-brugge/bewaren/verder");
     }
 

@@ -1,6 +1,7 @@
 package be.brugwachter.protocol.web;
 
 import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Side;
@@ -83,7 +84,10 @@ class EndingPages {
             @RequestParam String day,
             Model model) {
         Protocol protocol = ProtocolPages.find(desk, id);
-        if (protocol.legalBases().stream().noneMatch(each -> each.id().equals(basis))) {
+        Optional<LegalBasis> lapsed = protocol.legalBases().stream()
+                .filter(each -> each.id().equals(basis))
+                .findFirst();
+        if (lapsed.isEmpty()) {
             return form(
                     protocol, "rechtsgrond", List.of(new Problem("basis", "Kies de rechtsgrond die wegviel.")), model);
         }
@@ -92,7 +96,7 @@ class EndingPages {
             return form(
                     protocol, "rechtsgrond", wrongDay("Vul in vanaf welke dag de rechtsgrond niet meer telt."), model);
         }
-        desk.basisLapsed(protocol, basis, from.get(), person.actor(Role.PROTOCOL_MANAGER));
+        desk.basisLapsed(lapsed.get(), from.get(), person.actor(Role.PROTOCOL_MANAGER));
         return back(protocol);
     }
 

@@ -8,6 +8,7 @@ import be.brugwachter.shared.Download;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The register of protocols, and one protocol as annotated norm. */
@@ -43,8 +45,24 @@ class ProtocolPages {
     }
 
     @GetMapping("/protocollen/{id}")
-    String one(@AuthenticationPrincipal SignedIn person, @PathVariable String id, Model model) {
-        Protocol protocol = find(desk, id);
+    String one(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int versie,
+            Model model) {
+        Protocol current = find(desk, id);
+        List<Protocol> versions = desk.versions(current.id());
+        Protocol protocol = versions.stream()
+                .filter(each -> each.version() == versie)
+                .findFirst()
+                .orElse(current);
+        model.addAttribute(
+                "versions",
+                versions.size() < 2
+                        ? List.of()
+                        : versions.stream()
+                                .map(each -> VersionRow.of(each, protocol, current))
+                                .toList());
         model.addAttribute(
                 "view",
                 ProtocolView.of(
@@ -61,7 +79,13 @@ class ProtocolPages {
     ResponseEntity<Download> document(@PathVariable UUID document) {
         FiledDocument filed =
                 desk.document(document).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok(Download.pdf(filed.name(), filed.content()));
+        return ResponseEntity.ok(download(filed));
+    }
+
+    private static Download download(FiledDocument filed) {
+        return filed.name().endsWith(".yaml")
+                ? Download.of(filed.name(), "application/yaml", filed.content())
+                : Download.pdf(filed.name(), filed.content());
     }
 
     private static boolean manages(SignedIn person) {

@@ -1,6 +1,8 @@
 package be.brugwachter.protocol.web;
 
 import be.brugwachter.protocol.FilingDesk;
+import be.brugwachter.protocol.RegistrationDesk;
+import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
@@ -22,9 +24,11 @@ class WaitingPages {
     private static final String LIST = "redirect:/te-bevestigen";
 
     private final FilingDesk filing;
+    private final RegistrationDesk registration;
 
-    WaitingPages(FilingDesk filing) {
+    WaitingPages(FilingDesk filing, RegistrationDesk registration) {
         this.filing = filing;
+        this.registration = registration;
     }
 
     @GetMapping("/te-bevestigen")
@@ -34,15 +38,21 @@ class WaitingPages {
                 filing.waiting().stream()
                         .map(each -> WaitingRow.of(each, person.account()))
                         .toList());
+        model.addAttribute(
+                "texts",
+                registration.waiting().stream()
+                        .map(each -> WaitingText.of(each, person.account()))
+                        .toList());
         return "protocol/te-bevestigen";
     }
 
     @PostMapping("/te-bevestigen/{proposal}/bevestigen")
     @FreshlySignedIn(back = "/te-bevestigen")
     String confirm(@AuthenticationPrincipal SignedIn person, @PathVariable UUID proposal, RedirectAttributes next) {
+        Actor by = person.actor(Role.PROTOCOL_MANAGER);
         next.addFlashAttribute(
                 "said",
-                switch (filing.confirm(proposal, person.actor(Role.PROTOCOL_MANAGER))) {
+                switch (isText(proposal) ? registration.confirm(proposal, by) : filing.confirm(proposal, by)) {
                     case TwoPeople.Outcome.Confirmed done -> "Bevestigd. Het telt vanaf nu mee.";
                     case TwoPeople.Outcome.SamePerson same ->
                         "Je stelde dit zelf voor. Vraag een collega om het na te kijken en te bevestigen.";
@@ -53,12 +63,18 @@ class WaitingPages {
 
     @PostMapping("/te-bevestigen/{proposal}/wegleggen")
     String reject(@AuthenticationPrincipal SignedIn person, @PathVariable UUID proposal, RedirectAttributes next) {
-        boolean open = filing.reject(proposal, person.actor(Role.PROTOCOL_MANAGER));
+        Actor by = person.actor(Role.PROTOCOL_MANAGER);
+        boolean open = registration.reject(proposal, by) || filing.reject(proposal, by);
         next.addFlashAttribute(
                 "said",
                 open
                         ? "Weggelegd. Er is niets veranderd; een nieuw voorstel mag altijd."
                         : "Hier besliste al iemand over. Er is niets veranderd.");
         return LIST;
+    }
+
+    private boolean isText(UUID proposal) {
+        return registration.waiting().stream()
+                .anyMatch(each -> each.proposal().id().equals(proposal));
     }
 }

@@ -15,9 +15,11 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.RegistrationDesk;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Standing;
+import be.brugwachter.protocol.TestRegister;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
@@ -67,8 +69,11 @@ class PaperPagesTest {
             new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock),
             act -> told.add(act.kind()),
             clock);
+    private final RegistrationDesk registration = TestRegister.desk(database, desk, acts, clock);
     private final MockMvc pages = standaloneSetup(
-                    new PaperPages(desk, filing), new PublicationPages(desk, clock), new WaitingPages(filing))
+                    new PaperPages(desk, filing),
+                    new PublicationPages(desk, clock),
+                    new WaitingPages(filing, registration))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
             .setViewResolvers(new InternalResourceViewResolver("/getoond/", ""))
             .build();
@@ -180,11 +185,9 @@ class PaperPagesTest {
     }
 
     private void lapse(int basis) {
-        String id = Shipped.BRUGGE.legalBases().get(basis).id();
+        LegalBasis lapsed = Shipped.BRUGGE.legalBases().get(basis);
         database.run(
-                SENDER,
-                () -> desk.basisLapsed(
-                        Shipped.BRUGGE, id, LocalDate.of(2026, 8, 31), first.actor(Role.PROTOCOL_MANAGER)));
+                SENDER, () -> desk.basisLapsed(lapsed, LocalDate.of(2026, 8, 31), first.actor(Role.PROTOCOL_MANAGER)));
     }
 
     private ModelAndView publish(Map<String, String> typed) {

@@ -4,9 +4,11 @@ import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.ProtocolAct.Kind;
+import be.brugwachter.protocol.RegistrationDesk;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Standing;
+import be.brugwachter.staff.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +72,13 @@ public final class ProtocolModels {
                 List.of(new Problem("address", "Plak het hele adres van de pagina, met https:// vooraan.")));
     }
 
+    /** The form for a text, with a wrong file. */
+    public static Map<String, Object> registration() {
+        return Map.of(
+                "problems",
+                List.of(new Problem("text", "De laatste versie in het register is 1. Geef deze tekst versie 2.")));
+    }
+
     /** The form of one of the papers. */
     public static Map<String, Object> paper(String path) {
         return Map.of(
@@ -90,6 +99,20 @@ public final class ProtocolModels {
         return Map.of(
                 "said",
                 "Bevestigd. Het telt vanaf nu mee.",
+                "texts",
+                List.of(WaitingText.of(
+                        new RegistrationDesk.Waiting(
+                                new Proposal(
+                                        UUID.randomUUID(),
+                                        "REGISTER_TEXT",
+                                        Shipped.BREE.id().value(),
+                                        "",
+                                        UUID.randomUUID(),
+                                        Instant.parse("2026-03-02T09:00:00Z")),
+                                Shipped.BREE,
+                                new ProtocolAct.Filed(UUID.randomUUID(), "ab".repeat(32)),
+                                new ProtocolAct.Filed(UUID.randomUUID(), "cd".repeat(32))),
+                        UUID.randomUUID())),
                 "waiting",
                 List.of(
                         new WaitingRow(
@@ -111,7 +134,17 @@ public final class ProtocolModels {
     }
 
     private static Map<String, Object> page(Standing standing) {
-        return Map.of("view", ProtocolView.of(standing, Side.SENDER), "clauses", ClauseRow.all(), "manager", true);
+        return Map.of(
+                "view",
+                ProtocolView.of(standing, Side.SENDER),
+                "clauses",
+                ClauseRow.all(),
+                "manager",
+                true,
+                "versions",
+                List.of(
+                        new VersionRow(1, "1 september 2024", true, true),
+                        new VersionRow(2, "1 januari 2027", false, false)));
     }
 
     private static Standing bree() {

@@ -17,7 +17,9 @@ import be.brugwachter.clause.Proves;
 import be.brugwachter.protocol.FilingDesk;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.RegistrationDesk;
 import be.brugwachter.protocol.Shipped;
+import be.brugwachter.protocol.TestRegister;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
@@ -60,11 +62,12 @@ class ProtocolPagesTest {
             new ProtocolDesk(new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE)), acts, entry -> {}, clock);
     private final FilingDesk filing = new FilingDesk(
             desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock), act -> {}, clock);
+    private final RegistrationDesk registration = TestRegister.desk(database, desk, acts, clock);
     private final MockMvc pages = standaloneSetup(
                     new ProtocolPages(desk, clock),
                     new EndingPages(desk, clock),
                     new FilingPages(desk, filing, clock),
-                    new WaitingPages(filing))
+                    new WaitingPages(filing, registration))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
             .setViewResolvers(new InternalResourceViewResolver("/getoond/", ""))
             .setMessageConverters(new DownloadConverter())
