@@ -1,5 +1,7 @@
 package be.brugwachter.protocol;
 
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
 import be.brugwachter.protocol.Finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +28,23 @@ public final class Findings {
         findings.found.addAll(Silences.of(protocol));
         findings.found.sort(Comparator.comparing(Finding::severity));
         return List.copyOf(findings.found);
+    }
+
+    /** All findings of a protocol as it stands: of the text, and what should lie with it and does not. */
+    @Upholds(Clause.ANNEX_OBSERVED)
+    public static List<Finding> of(Standing standing) {
+        List<Finding> all = new ArrayList<>(of(standing.protocol()));
+        if (!standing.annexFiled()) {
+            all.add(
+                    new Finding(
+                            "annex-missing",
+                            Severity.WARNING,
+                            "C en art. 2",
+                            "De bijlage van de samenwerkingsovereenkomst, met de werkafspraken, ligt niet bij het protocol.",
+                            "Vraag ze aan het lokale team en bewaar ze bij de documenten. Zo weet iedereen wat er afgesproken is."));
+        }
+        all.sort(Comparator.comparing(Finding::severity));
+        return List.copyOf(all);
     }
 
     private void add(String rule, Severity severity, String article, String says, String consequence) {

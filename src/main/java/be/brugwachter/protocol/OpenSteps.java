@@ -31,6 +31,7 @@ public final class OpenSteps {
         open.signed();
         open.readers();
         open.publication();
+        open.annex();
         return List.copyOf(open.steps);
     }
 
@@ -88,6 +89,16 @@ public final class OpenSteps {
                         page + "/bekendmaken",
                         false);
             }
+        }
+    }
+
+    @Upholds(Clause.ANNEX_OBSERVED)
+    private void annex() {
+        if (!standing.annexFiled()) {
+            add(
+                    "Bewaar de bijlage van de samenwerkingsovereenkomst, met de werkafspraken",
+                    page + "/bewaren/bijlage",
+                    false);
         }
     }
 

@@ -16,6 +16,9 @@ public interface ProtocolActs {
     /** Files a document. */
     void file(FiledDocument document, UUID by, Instant at);
 
+    /** What lies with a protocol, oldest first; also what was proposed and put aside. */
+    List<DocumentLine> documents(ProtocolId protocol);
+
     /** A filed document. */
     Optional<FiledDocument> document(UUID id);
 }

@@ -123,6 +123,11 @@ public class ProtocolDesk {
         record(protocol, Deed.on(Kind.PUBLISHED, day), publication, by, null);
     }
 
+    /** Does what one person filed a document for. */
+    ProtocolAct filed(Protocol protocol, Kind kind, Filed document, Actor by) {
+        return record(protocol, new Deed(kind, today(), null, null, document), null, by, null);
+    }
+
     /** Does what two people agreed on. */
     ProtocolAct agreed(Protocol protocol, Deed deed, UUID first, Actor second) {
         return record(protocol, deed, null, new Actor(second.party(), first, second.role()), second.account());

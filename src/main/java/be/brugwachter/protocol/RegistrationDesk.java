@@ -50,7 +50,7 @@ public class RegistrationDesk {
         try {
             protocol = texts.read(yaml);
         } catch (ProtocolUnreadable wrong) {
-            return new Outcome.Refused(wrong.getMessage());
+            return new Outcome.Refused(String.valueOf(wrong.getMessage()));
         }
         Optional<String> objection = objection(protocol, by);
         if (objection.isPresent()) {

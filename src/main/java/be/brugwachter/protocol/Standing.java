@@ -1,5 +1,6 @@
 package be.brugwachter.protocol;
 
+import static be.brugwachter.clause.Clause.ANNEX_OBSERVED;
 import static be.brugwachter.clause.Clause.CONCLUDED_AND_SIGNED;
 import static be.brugwachter.clause.Clause.DECREE_CONDITIONS;
 import static be.brugwachter.clause.Clause.ENDED_FOR_MISUSE;
@@ -132,6 +133,12 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
                 .filter(act -> act.version() == protocol.version())
                 .filter(act -> act.publication() != null && act.publication().side() == side)
                 .max(Comparator.comparing(ProtocolAct::moment));
+    }
+
+    /** Whether the annex of the cooperation agreement, with the working arrangements, lies with the protocol. */
+    @Upholds(ANNEX_OBSERVED)
+    public boolean annexFiled() {
+        return seen(Kind.ANNEX_FILED).findAny().isPresent();
     }
 
     /** Whether nothing new can ever be sent under it any more. */

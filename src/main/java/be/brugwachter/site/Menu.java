@@ -42,6 +42,9 @@ public final class Menu {
     private static final Item KEEPING =
             new Item("Bewaren en wissen", "Wat er is, wanneer het weggaat, en wat al weg is.", "/bewaren");
 
+    private static final Item PROCESSING =
+            new Item("Verwerkingsregister", "Wat jullie met gegevens doen, zoals de AVG het vraagt.", "/verwerkingen");
+
     private Menu() {}
 
     /**
@@ -57,7 +60,7 @@ public final class Menu {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
             case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, RECEPTION, PARTNERS);
-            case DPO -> List.of(PROTOCOLS, SEEN, LOGBOOK, KEEPING);
+            case DPO -> List.of(PROTOCOLS, SEEN, PROCESSING, LOGBOOK, KEEPING);
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();

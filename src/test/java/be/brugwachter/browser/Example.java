@@ -19,6 +19,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     PlaceExamples.all(),
                     SiteExamples.all(),
                     RetentionExamples.all(),
+                    AccountabilityExamples.all(),
                     ProtocolExamples.all(),
                     ManagerExamples.all(),
                     IntakeExamples.all())

@@ -1,5 +1,6 @@
 package be.brugwachter.protocol.store;
 
+import be.brugwachter.protocol.DocumentLine;
 import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.ProtocolActs;
@@ -91,6 +92,21 @@ public class JdbcProtocolActs implements ProtocolActs {
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    @Override
+    public List<DocumentLine> documents(ProtocolId protocol) {
+        return jdbc.sql("""
+                select id, name, sha256, filed_at from protocol_document where protocol = :protocol
+                order by filed_at, id
+                """)
+                .param("protocol", protocol.value())
+                .query((row, number) -> new DocumentLine(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        row.getObject("filed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     @Override

@@ -61,14 +61,19 @@ class PaperPages {
         Optional<FiledDocument> filed = FilingPages.document(protocol, document);
         Optional<Problem> problem = filed.isEmpty()
                 ? Optional.of(FilingPages.NO_PDF)
-                : propose(at(paper), protocol, basis, filed.get(), person.actor(Role.PROTOCOL_MANAGER));
-        return problem.isEmpty()
-                ? WAITING
-                : form(protocol, at(paper), problem.stream().toList(), model);
+                : take(at(paper), protocol, basis, filed.get(), person.actor(Role.PROTOCOL_MANAGER));
+        if (problem.isPresent()) {
+            return form(protocol, at(paper), problem.stream().toList(), model);
+        }
+        return at(paper).two() ? WAITING : "redirect:/protocollen/" + protocol.id() + "/documenten";
     }
 
-    private Optional<Problem> propose(Paper paper, Protocol protocol, String basis, FiledDocument document, Actor by) {
+    private Optional<Problem> take(Paper paper, Protocol protocol, String basis, FiledDocument document, Actor by) {
         return switch (paper) {
+            case AGREEMENT, ANNEX, SENDER_ADVICE, RECEIVER_ADVICE, LETTER -> {
+                filing.keep(protocol, paper.kept().orElseThrow(), document, by);
+                yield Optional.empty();
+            }
             case TERMS -> {
                 filing.proposeTerms(protocol, document, by);
                 yield Optional.empty();

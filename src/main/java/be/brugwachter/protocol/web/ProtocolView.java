@@ -58,7 +58,7 @@ record ProtocolView(
                 standing.over(),
                 LifeLine.of(standing, standing.day()),
                 AnnotatedNorm.of(standing),
-                Findings.of(protocol),
+                Findings.of(standing),
                 terms(protocol.workingTerms()),
                 standing.termsConfirmed().map(Dates::dutch).orElse(null),
                 standing.lapsedBases().stream().map(LegalBasis::name).toList(),

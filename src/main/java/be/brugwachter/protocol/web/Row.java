@@ -30,7 +30,7 @@ record Row(
                 protocol.title(),
                 waits ? "loopt, maar er kan nog niets over" : standing.state().dutch(),
                 waits ? "let-op" : kind(standing.state()),
-                count(Findings.of(protocol)),
+                count(Findings.of(standing)),
                 next);
     }
 

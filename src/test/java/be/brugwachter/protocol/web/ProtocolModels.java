@@ -1,18 +1,21 @@
 package be.brugwachter.protocol.web;
 
 import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.PdfSignature;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.ProtocolAct.Kind;
 import be.brugwachter.protocol.RegistrationDesk;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.Side;
+import be.brugwachter.protocol.Signers;
 import be.brugwachter.protocol.Standing;
 import be.brugwachter.staff.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the pages of this room get to show, for the gallery. */
@@ -70,6 +73,39 @@ public final class ProtocolModels {
                 new PublicationPages.Typed("SENDER", "www.opgroeien.example", ""),
                 "problems",
                 List.of(new Problem("address", "Plak het hele adres van de pagina, met https:// vooraan.")));
+    }
+
+    /** What lies with Brugge. */
+    public static Map<String, Object> documents() {
+        return Map.of(
+                "id",
+                "opgroeien-ocmw-brugge",
+                "name",
+                "OCMW Brugge",
+                "manager",
+                true,
+                "papers",
+                List.of(Paper.ANNEX, Paper.LETTER),
+                "documents",
+                List.of(
+                        new DocumentRow(
+                                UUID.randomUUID(),
+                                Kind.SIGNED_ORIGINAL.dutch(),
+                                "getekend.pdf",
+                                "2 maart 2026",
+                                1,
+                                "ab".repeat(32),
+                                Signers.compare(
+                                        Shipped.BRUGGE,
+                                        List.of(new PdfSignature("Iemand Verzonnen", Optional.of(TODAY), true, true)))),
+                        new DocumentRow(
+                                UUID.randomUUID(),
+                                Kind.ANNEX_FILED.dutch(),
+                                "bijlage.pdf",
+                                "2 maart 2026",
+                                1,
+                                "cd".repeat(32),
+                                List.of())));
     }
 
     /** The form for a text, with a wrong file. */

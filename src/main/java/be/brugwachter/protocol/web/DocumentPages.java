@@ -1,0 +1,70 @@
+package be.brugwachter.protocol.web;
+
+import be.brugwachter.protocol.FilingDesk;
+import be.brugwachter.protocol.PdfSignatures;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Download;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.SignedIn;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What lies with a protocol: the signed text, both advices, the agreement with its annex, letters; and all of it in one file. */
+@Controller
+@PreAuthorize("hasAnyRole('PROTOCOL_MANAGER', 'DPO')")
+class DocumentPages {
+    private final ProtocolDesk desk;
+    private final FilingDesk filing;
+    private final PdfSignatures signatures;
+    private final Clock clock;
+
+    DocumentPages(ProtocolDesk desk, FilingDesk filing, PdfSignatures signatures, Clock clock) {
+        this.desk = desk;
+        this.filing = filing;
+        this.signatures = signatures;
+        this.clock = clock;
+    }
+
+    @GetMapping("/protocollen/{id}/documenten")
+    String list(@AuthenticationPrincipal SignedIn person, @PathVariable String id, Model model) {
+        Protocol protocol = ProtocolPages.find(desk, id);
+        model.addAttribute("id", protocol.id().value());
+        model.addAttribute("name", protocol.receiver().name());
+        model.addAttribute("documents", rows(protocol));
+        model.addAttribute(
+                "papers",
+                List.of(Paper.AGREEMENT, Paper.ANNEX, Paper.SENDER_ADVICE, Paper.RECEIVER_ADVICE, Paper.LETTER));
+        model.addAttribute("manager", person.roles().contains(Role.PROTOCOL_MANAGER));
+        return "protocol/documenten";
+    }
+
+    /** Everything of one protocol: its data, what happened, every document, and the hash of each. */
+    @GetMapping("/protocollen/{id}/dossier.zip")
+    ResponseEntity<Download> all(@PathVariable String id) {
+        Protocol protocol = ProtocolPages.find(desk, id);
+        var documents = filing.kept(protocol).stream()
+                .map(kept -> desk.document(kept.document().id()).orElseThrow())
+                .toList();
+        return ResponseEntity.ok(
+                DossierZip.of(desk.standing(protocol, clock.instant()), filing.kept(protocol), documents));
+    }
+
+    private List<DocumentRow> rows(Protocol protocol) {
+        return filing.kept(protocol).stream()
+                .map(kept -> DocumentRow.of(
+                        kept,
+                        protocol,
+                        desk.document(kept.document().id())
+                                .filter(document -> !document.name().endsWith(".yaml"))
+                                .flatMap(document -> signatures.in(document.content()))))
+                .toList();
+    }
+}
