@@ -28,6 +28,15 @@ public enum NoticeKind {
     GOES_ON_WITHOUT(
             "Protocol voortgezet",
             "Een rechtsgrond viel weg. Twee mensen legden vast dat de partijen verdergaan, met het advies van de functionarissen."),
+    NOTICE_GIVEN(
+            "Protocol opgezegd",
+            "Het protocol is opgezegd. Tot de laatste dag van de opzegtermijn blijft alles werken."),
+    STOPPED_FOR_MISUSE(
+            "Protocol stopgezet wegens misbruik",
+            "De afzender zette het protocol stop wegens misbruik (artikel 8). Er gaat meteen niets meer over."),
+    BASIS_LAPSED(
+            "Rechtsgrond weggevallen",
+            "Een rechtsgrond van het protocol viel weg. Het doorgeven wacht tot beide partijen beslissen, met het advies van hun functionarissen."),
     /** Nothing anybody agreed on: the daily checkpoint of the book, which no page lists. */
     CHECKPOINT("Controlepunt van het logboek", "Het controlepunt van het logboek gaat elke dag naar wie het bewaart.");
 
@@ -48,16 +57,11 @@ public enum NoticeKind {
             case GOES_ON_WITHOUT -> GOES_ON_WITHOUT;
             case TERMS_CONFIRMED -> TERMS_CONFIRMED;
             case DECREE_TEXT -> DECREE_TEXT;
-            case NOTICE_GIVEN,
-                    STOPPED_FOR_MISUSE,
-                    BASIS_LAPSED,
-                    PUBLISHED,
-                    AGREEMENT_FILED,
-                    ANNEX_FILED,
-                    SENDER_ADVICE_FILED,
-                    RECEIVER_ADVICE_FILED,
-                    LETTER_FILED ->
-                throw new IllegalArgumentException("This act is done by one person, so nobody agreed on it.");
+            case NOTICE_GIVEN -> NOTICE_GIVEN;
+            case STOPPED_FOR_MISUSE -> STOPPED_FOR_MISUSE;
+            case BASIS_LAPSED -> BASIS_LAPSED;
+            case PUBLISHED, AGREEMENT_FILED, ANNEX_FILED, SENDER_ADVICE_FILED, RECEIVER_ADVICE_FILED, LETTER_FILED ->
+                throw new IllegalArgumentException("This act changes nothing, so no officer needs to hear of it.");
         };
     }
 

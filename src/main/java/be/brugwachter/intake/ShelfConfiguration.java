@@ -12,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ShelfConfiguration {
     @Bean
+    IntakeEndings intakeEndings(IntakeStore intakes) {
+        return new IntakeEndings(intakes);
+    }
+
+    @Bean
     FileTerms fileTerms(ProtocolDesk protocols, SelectionRules rules) {
         return new FileTerms(protocols, rules);
     }

@@ -81,40 +81,9 @@ public class ProtocolDesk {
         return acts.document(id);
     }
 
-    /** Notice, in writing, on this day; the end follows by itself (art. 11). */
-    public void giveNotice(Protocol protocol, LocalDate day, Actor by) {
-        record(protocol, Deed.on(Kind.NOTICE_GIVEN, day), null, by, null);
-    }
-
-    /** The sender ends it at once, by notice, for misuse (art. 8). */
-    public void stopForMisuse(Protocol protocol, Actor by) {
-        if (!protocol.sender().party().equals(by.party())) {
-            throw new IllegalStateException("Only the sender can end a protocol for misuse (art. 8).");
-        }
-        record(protocol, Deed.on(Kind.STOPPED_FOR_MISUSE, today()), null, by, null);
-    }
-
-    /**
-     * A legal basis no longer stands: sending waits until the parties decide (art. 2, art. 11). What falls away in law falls away for
-     * every protocol that rests on it.
-     *
-     * @return the protocols it was recorded for
-     */
-    @Upholds(Clause.LEGAL_BASIS_STANDS)
-    public List<Protocol> basisLapsed(LegalBasis basis, LocalDate from, Actor by) {
-        List<Protocol> resting = resting(basis);
-        resting.forEach(protocol ->
-                record(protocol, new Deed(Kind.BASIS_LAPSED, from, null, basis.id(), null), null, by, null));
-        return resting;
-    }
-
-    /** The protocols that rest on this ground. */
-    @Transactional(readOnly = true)
-    public List<Protocol> resting(LegalBasis basis) {
-        return protocols().stream()
-                .filter(protocol -> protocol.legalBases().stream()
-                        .anyMatch(each -> each.id().equals(basis.id())))
-                .toList();
+    /** Does what makes sending end or wait. */
+    ProtocolAct ended(Protocol protocol, Deed deed, Actor by) {
+        return record(protocol, deed, null, by, null);
     }
 
     /** A party published the protocol on its website that day (recital D). */

@@ -50,6 +50,11 @@ class ReferralConfiguration {
     }
 
     @Bean
+    ReferralEndings referralEndings(ReferralStore store) {
+        return new ReferralEndings(store);
+    }
+
+    @Bean
     BreachToDos breachToDos(BreachDesk breaches) {
         return new BreachToDos(breaches);
     }

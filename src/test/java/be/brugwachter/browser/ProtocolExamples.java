@@ -23,6 +23,7 @@ final class ProtocolExamples {
                 example("protocol-werkafspraken", "bewaren", ProtocolModels.paper("werkafspraken")),
                 example("protocol-decreet", "bewaren", ProtocolModels.paper("decreet")),
                 example("protocol-verder", "bewaren", ProtocolModels.paper("verder")),
+                example("protocol-daarna", "daarna", ProtocolModels.after()),
                 example("documenten", "documenten", ProtocolModels.documents()),
                 example("bijlage-bewaren", "bewaren", ProtocolModels.paper("bijlage")),
                 example("opnemen", "opnemen", ProtocolModels.registration()),

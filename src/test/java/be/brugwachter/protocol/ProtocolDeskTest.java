@@ -39,6 +39,7 @@ class ProtocolDeskTest {
     private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
     private final ProtocolDesk desk =
             new ProtocolDesk(new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE)), acts, book::add, clock);
+    private final EndingDesk ending = new EndingDesk(desk, act -> {}, List.of());
     private final FilingDesk filing = new FilingDesk(
             desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock), told::add, clock);
     private final Actor first = manager(SENDER);
@@ -111,11 +112,11 @@ class ProtocolDeskTest {
     @Proves(Clause.ENDED_FOR_MISUSE)
     void onlyTheSenderEndsItForMisuse() {
         Actor receiver = manager(BREE_OCMW);
-        assertThatThrownBy(() -> database.run(BREE_OCMW, () -> desk.stopForMisuse(bree, receiver)))
+        assertThatThrownBy(() -> database.run(BREE_OCMW, () -> ending.stopForMisuse(bree, receiver)))
                 .isInstanceOf(IllegalStateException.class);
 
         inside(() -> {
-            desk.stopForMisuse(bree, first);
+            ending.stopForMisuse(bree, first);
             return true;
         });
         assertThat(now().stoppedForMisuse()).isTrue();
@@ -125,7 +126,7 @@ class ProtocolDeskTest {
     @Test
     void whatOnePartyDidItsPeerDoesNotSee() {
         inside(() -> {
-            desk.giveNotice(bree, LocalDate.of(2026, 3, 2), first);
+            ending.giveNotice(bree, LocalDate.of(2026, 3, 2), first);
             return true;
         });
 

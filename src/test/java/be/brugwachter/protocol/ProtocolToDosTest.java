@@ -29,6 +29,7 @@ class ProtocolToDosTest {
     private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
     private final ProtocolDesk desk =
             new ProtocolDesk(new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE)), acts, entry -> {}, clock);
+    private final EndingDesk ending = new EndingDesk(desk, act -> {}, List.of());
     private final FilingDesk filing = new FilingDesk(
             desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock), act -> {}, clock);
     private final ProtocolToDos todos = new ProtocolToDos(desk, filing, clock);
@@ -83,7 +84,7 @@ class ProtocolToDosTest {
     @Test
     void aGroundThatFellAwayAsksTheOfficersAdvice() {
         LegalBasis basis = Shipped.BRUGGE.legalBases().getFirst();
-        database.run(SENDER, () -> desk.basisLapsed(basis, LocalDate.of(2026, 3, 2), first));
+        database.run(SENDER, () -> ending.basisLapsed(basis, LocalDate.of(2026, 3, 2), first));
 
         assertThat(waiting(actor(Role.DPO)))
                 .extracting(ToDo::link)
@@ -93,7 +94,7 @@ class ProtocolToDosTest {
 
     @Test
     void aProtocolThatIsOverAsksNothingMore() {
-        database.run(SENDER, () -> desk.stopForMisuse(Shipped.BREE, first));
+        database.run(SENDER, () -> ending.stopForMisuse(Shipped.BREE, first));
         assertThat(waiting(first)).extracting(ToDo::link).noneMatch(link -> link.contains("bree"));
     }
 

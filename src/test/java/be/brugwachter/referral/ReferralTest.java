@@ -9,9 +9,14 @@ import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.decision.Ground;
+import be.brugwachter.protocol.Effect;
+import be.brugwachter.protocol.Ending;
+import be.brugwachter.protocol.EndingDesk;
 import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolAct;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +111,7 @@ class ReferralTest {
     private void stop() {
         Protocol brugge = bank.protocol(BRUGGE);
         bank.in(() -> {
-            bank.protocols.stopForMisuse(brugge, bank.across.first);
+            new EndingDesk(bank.protocols, act -> {}, List.of()).stopForMisuse(brugge, bank.across.first);
             return true;
         });
     }
@@ -148,7 +153,7 @@ class ReferralTest {
         bank.send(an, id);
         Protocol brugge = bank.protocol(BRUGGE);
         bank.in(() -> {
-            bank.protocols.stopForMisuse(brugge, bank.across.first);
+            new EndingDesk(bank.protocols, act -> {}, List.of()).stopForMisuse(brugge, bank.across.first);
             return true;
         });
         bank.courier();
@@ -157,6 +162,42 @@ class ReferralTest {
                 .isInstanceOfSatisfying(
                         Referral.Held.class, held -> assertThat(held.grounds()).contains(Clause.ENDED_FOR_MISUSE));
         assertThat(mailsSince()).isZero();
+    }
+
+    @Test
+    @Proves(Clause.ENDED_FOR_MISUSE)
+    void theDryRunCountsWhatWaitsAndChangesNothingAndTheSameListComesAfterTheAct() {
+        UUID sent = bank.draft(an);
+        bank.send(an, sent);
+        bank.courier();
+        bank.draft(an);
+        bank.send(an, bank.draft(an));
+        Protocol brugge = bank.protocol(BRUGGE);
+        List<ProtocolAct.Kind> told = new ArrayList<>();
+        EndingDesk endings =
+                new EndingDesk(bank.protocols, act -> told.add(act.kind()), List.of(new ReferralEndings(bank.store)));
+
+        List<String> before = texts(bank.in(() -> endings.dryRun(brugge, Ending.MISUSE)));
+        assertThat(before)
+                .anyMatch(text -> text.startsWith("Concepten: 1. Die kunnen niet meer vertrekken"))
+                .anyMatch(text -> text.startsWith("Verzegeld, en nog hier: 1. Dat wordt aangehouden"))
+                .anyMatch(text -> text.startsWith("In de mailbox van het OCMW, nog niet geopend: 1."));
+        assertThat(bank.in(() -> bank.protocols.history(brugge)))
+                .noneMatch(act -> act.kind() == ProtocolAct.Kind.STOPPED_FOR_MISUSE);
+        assertThat(texts(bank.in(() -> endings.dryRun(brugge, Ending.NOTICE))))
+                .anyMatch(text -> text.startsWith("Concepten: 1. Die kunnen nog vertrekken"));
+
+        bank.in(() -> {
+            endings.stopForMisuse(brugge, bank.across.first);
+            return true;
+        });
+        bank.courier();
+        assertThat(texts(bank.in(() -> endings.dryRun(brugge, Ending.MISUSE)))).isEqualTo(before);
+        assertThat(told).containsExactly(ProtocolAct.Kind.STOPPED_FOR_MISUSE);
+    }
+
+    private static List<String> texts(List<Effect> effects) {
+        return effects.stream().map(Effect::text).toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.protocol.EndingDesk;
 import be.brugwachter.protocol.FilingDesk;
 import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.Protocol;
@@ -187,7 +188,9 @@ class PaperPagesTest {
     private void lapse(int basis) {
         LegalBasis lapsed = Shipped.BRUGGE.legalBases().get(basis);
         database.run(
-                SENDER, () -> desk.basisLapsed(lapsed, LocalDate.of(2026, 8, 31), first.actor(Role.PROTOCOL_MANAGER)));
+                SENDER,
+                () -> new EndingDesk(desk, act -> {}, List.of())
+                        .basisLapsed(lapsed, LocalDate.of(2026, 8, 31), first.actor(Role.PROTOCOL_MANAGER)));
     }
 
     private ModelAndView publish(Map<String, String> typed) {

@@ -1,6 +1,7 @@
 package be.brugwachter.protocol.web;
 
 import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.Effect;
 import be.brugwachter.protocol.PdfSignature;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
@@ -13,6 +14,7 @@ import be.brugwachter.protocol.Standing;
 import be.brugwachter.staff.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,23 +43,40 @@ public final class ProtocolModels {
 
     /** Any of the forms, with what is wrong in it. */
     public static Map<String, Object> form(boolean wrong) {
-        return Map.of(
-                "id",
-                "opgroeien-ocmw-brugge",
-                "name",
-                "OCMW Brugge",
-                "bases",
-                Shipped.BRUGGE.legalBases(),
-                "months",
-                6,
-                "end",
-                Dates.dutch(TODAY.plusMonths(6)),
+        Map<String, Object> model = new HashMap<>(after());
+        model.put("bases", Shipped.BRUGGE.legalBases());
+        model.put("months", 6);
+        model.put("end", Dates.dutch(TODAY.plusMonths(6)));
+        model.put("also", List.of("OCMW Bree"));
+        model.put(
                 "problems",
                 wrong
                         ? List.of(
                                 new Problem("day", "Vul de dag in die op de verklaring staat."),
                                 new Problem("document", "Kies een PDF van hoogstens 5 MB."))
                         : List.of());
+        return model;
+    }
+
+    /** What an ending did. */
+    public static Map<String, Object> after() {
+        return Map.of(
+                "id",
+                "opgroeien-ocmw-brugge",
+                "name",
+                "OCMW Brugge",
+                "state",
+                "opgezegd, loopt nog",
+                "effects",
+                EffectGroup.of(List.of(
+                        new Effect(
+                                Effect.Theme.WAITS,
+                                2,
+                                "Concepten: 2. Die kunnen nog vertrekken tot en met de laatste dag."),
+                        new Effect(
+                                Effect.Theme.TOLD,
+                                0,
+                                "De functionaris van OCMW Brugge krijgt vanzelf een mail (dpo@brugge.example)."))));
     }
 
     /** The form of a publication, with a wrong address. */

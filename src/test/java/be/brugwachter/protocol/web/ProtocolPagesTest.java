@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.setup.MockMvcBuilders.standal
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.protocol.EndingDesk;
 import be.brugwachter.protocol.FilingDesk;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
@@ -65,7 +66,7 @@ class ProtocolPagesTest {
     private final RegistrationDesk registration = TestRegister.desk(database, desk, acts, clock);
     private final MockMvc pages = standaloneSetup(
                     new ProtocolPages(desk, clock),
-                    new EndingPages(desk, clock),
+                    new EndingPages(desk, new EndingDesk(desk, act -> {}, List.of()), clock),
                     new FilingPages(desk, filing, clock),
                     new WaitingPages(filing, registration))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
@@ -95,7 +96,7 @@ class ProtocolPagesTest {
     @DisplayName("een opzegging van 31 augustus toont haar laatste dag in februari")
     @Proves(Clause.SIX_MONTHS_NOTICE)
     void notice() {
-        ask(first, post(BRUGGE + "/opzeggen").param("day", "31/08/2026"), redirectedUrl(BRUGGE));
+        ask(first, post(BRUGGE + "/opzeggen").param("day", "31/08/2026"), redirectedUrl(BRUGGE + "/daarna/opzeggen"));
         assertThat(rows(first).get(1).state()).isEqualTo("opgezegd, loopt nog");
         assertThat(shown(first).life().stops()).extracting(LifeLine.Stop::day).contains("28 februari 2027");
     }
@@ -122,7 +123,7 @@ class ProtocolPagesTest {
     void misuse() {
         ask(manager(RECEIVER), post(BRUGGE + "/stopzetten"), status().isForbidden());
         ask(manager(RECEIVER), get(BRUGGE + "/stopzetten"), status().isForbidden());
-        ask(first, post(BRUGGE + "/stopzetten"), redirectedUrl(BRUGGE));
+        ask(first, post(BRUGGE + "/stopzetten"), redirectedUrl(BRUGGE + "/daarna/stopzetten"));
         assertThat(shown(first).over()).isTrue();
         assertThat(rows(first).get(1).next()).isEmpty();
     }
@@ -137,7 +138,7 @@ class ProtocolPagesTest {
                 post(BRUGGE + "/rechtsgrond")
                         .param("basis", "decree-2004-art-10-1")
                         .param("day", "2026-08-31"),
-                redirectedUrl(BRUGGE));
+                redirectedUrl(BRUGGE + "/daarna/rechtsgrond"));
         assertThat(rows(first).get(1).state()).isEqualTo("geschorst");
         assertThat(shown(first).lapsed()).hasSize(1);
         assertThat(rows(first).get(1).next().getFirst().urgent()).isTrue();

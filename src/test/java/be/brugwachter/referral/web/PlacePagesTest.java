@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.operation.TestHouse;
+import be.brugwachter.protocol.EndingDesk;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
@@ -75,7 +76,7 @@ class PlacePagesTest {
         Actor manager = new Actor(DemoPeople.OPGROEIEN, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
         Walls.run(DemoPeople.OPGROEIEN, () -> {
             ProtocolDesk protocols = house.bean(ProtocolDesk.class);
-            protocols.stopForMisuse(protocols.byId(id).orElseThrow(), manager);
+            house.bean(EndingDesk.class).stopForMisuse(protocols.byId(id).orElseThrow(), manager);
         });
     }
 
