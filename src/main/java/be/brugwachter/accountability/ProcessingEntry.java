@@ -61,29 +61,45 @@ public record ProcessingEntry(String protocol, List<String> cells) {
     @Upholds({Clause.COLLECTED_FOR_SUPPORT, Clause.IN_PROCESSING_REGISTER})
     public static ProcessingEntry of(Standing standing, Side side) {
         Protocol protocol = standing.protocol();
-        PartyProfile party = protocol.profile(side);
         return new ProcessingEntry(
                 protocol.id() + ", versie " + protocol.version(),
-                List.of(
-                        party.name() + ", " + party.seat().line() + ", ondernemingsnummer "
-                                + party.number().dotted(),
-                        officer(protocol, side),
-                        activity(protocol, side),
-                        purposes(protocol, side),
-                        protocol.purposes().original().text() + " "
-                                + protocol.purposes().compatibility().text(),
-                        grounds(standing, side),
-                        "Ouders die Kind en Gezin in zijn taak ontmoet en die toestemming gaven.",
-                        data(protocol),
-                        recipients(protocol, side),
-                        processors(protocol, side),
-                        NOWHERE,
-                        kept(protocol, side),
-                        "Verzegeld met " + protocol.encryption().cipher() + " ("
-                                + protocol.encryption().program()
-                                + "), toestemming en toetsing per keer, toegang per functie, logboek van elke lezing.",
-                        "Protocol " + protocol.id() + ", versie " + protocol.version() + ", "
-                                + standing.state().dutch()));
+                Stream.of(what(standing, side), whom(protocol, side), how(standing, side))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static List<String> what(Standing standing, Side side) {
+        Protocol protocol = standing.protocol();
+        PartyProfile party = protocol.profile(side);
+        return List.of(
+                party.name() + ", " + party.seat().line() + ", ondernemingsnummer "
+                        + party.number().dotted(),
+                officer(protocol, side),
+                activity(protocol, side),
+                purposes(protocol, side),
+                protocol.purposes().original().text() + " "
+                        + protocol.purposes().compatibility().text(),
+                grounds(standing, side));
+    }
+
+    private static List<String> whom(Protocol protocol, Side side) {
+        return List.of(
+                "Ouders die Kind en Gezin in zijn taak ontmoet en die toestemming gaven.",
+                data(protocol),
+                recipients(protocol, side),
+                processors(protocol, side),
+                NOWHERE);
+    }
+
+    private static List<String> how(Standing standing, Side side) {
+        Protocol protocol = standing.protocol();
+        return List.of(
+                kept(protocol, side),
+                "Verzegeld met " + protocol.encryption().cipher() + " ("
+                        + protocol.encryption().program()
+                        + "), toestemming en toetsing per keer, toegang per functie, logboek van elke lezing.",
+                "Protocol " + protocol.id() + ", versie " + protocol.version() + ", "
+                        + standing.state().dutch());
     }
 
     /** What stands in a column. */

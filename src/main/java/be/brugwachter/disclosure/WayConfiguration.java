@@ -31,6 +31,11 @@ class WayConfiguration {
     }
 
     @Bean
+    SheetDues sheetDues(Ways ways, SheetDesk sheets, Clock clock) {
+        return new SheetDues(ways, sheets, clock);
+    }
+
+    @Bean
     BridgeToDos bridgeToDos(ProtocolDesk protocols, WayToDos ways, NoticeDesk notices, Clock clock) {
         return new BridgeToDos(protocols, ways, notices, clock);
     }

@@ -12,13 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,36 +94,6 @@ public class FilingDesk {
                 document,
                 by));
     }
-
-    /**
-     * Files what belongs to the protocol and decides nothing: the agreement, its annex, an advice, a letter. One person suffices.
-     *
-     * @throws IllegalArgumentException for a document on which two people must agree
-     */
-    @Upholds(Clause.ANNEX_OBSERVED)
-    public void keep(Protocol protocol, Kind kind, FiledDocument document, Actor by) {
-        if (kind.needsTwo()) {
-            throw new IllegalArgumentException("Two people must agree on this document.");
-        }
-        acts.file(document, by.account(), clock.instant());
-        protocols.filed(protocol, kind, Filed.of(document), by);
-    }
-
-    /** What lies with a protocol because an act is bound to it, oldest first. */
-    @Transactional(readOnly = true)
-    public List<Kept> kept(Protocol protocol) {
-        Map<UUID, DocumentLine> lines =
-                acts.documents(protocol.id()).stream().collect(Collectors.toMap(DocumentLine::id, Function.identity()));
-        return acts.of(protocol.id()).stream()
-                .flatMap(act -> Stream.ofNullable(act.document())
-                        .map(bound -> lines.get(bound.id()))
-                        .filter(Objects::nonNull)
-                        .map(line -> new Kept(act, line)))
-                .toList();
-    }
-
-    /** A document, and the act it belongs to. */
-    public record Kept(ProtocolAct act, DocumentLine document) {}
 
     private Proposal propose(Protocol protocol, Deed deed, FiledDocument document, Actor by) {
         acts.file(document, by.account(), clock.instant());

@@ -8,6 +8,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProtocolConfiguration {
     @Bean
+    ProtocolDues protocolDues(ProtocolDesk desk, Clock clock) {
+        return new ProtocolDues(desk, clock);
+    }
+
+    @Bean
     ProtocolToDos protocolToDos(ProtocolDesk desk, FilingDesk filing, Clock clock) {
         return new ProtocolToDos(desk, filing, clock);
     }

@@ -50,8 +50,8 @@ class ReferralConfiguration {
     }
 
     @Bean
-    ReferralEndings referralEndings(ReferralStore store) {
-        return new ReferralEndings(store);
+    ReferralEndings referralEndings(ReferralStock stock) {
+        return new ReferralEndings(stock);
     }
 
     @Bean

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /** What the ending of a protocol does to the referrals of the sender. */
 final class ReferralEndings implements EndingWitness {
-    private final ReferralStore referrals;
+    private final ReferralStock referrals;
 
-    ReferralEndings(ReferralStore referrals) {
+    ReferralEndings(ReferralStock referrals) {
         this.referrals = referrals;
     }
 

@@ -4,7 +4,6 @@ import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.Municipality;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,9 +53,6 @@ public interface ReferralStore {
 
     /** Opened ones whose details are due to go at this moment. */
     List<UUID> dueToErase(Instant moment);
-
-    /** How many referrals under this protocol are in each state; erased ones are not counted. */
-    Map<String, Long> standing(String protocol);
 
     /** Sent ones in their state since before this moment, under this protocol. */
     List<UUID> unopenedSince(Instant moment, String protocol);

@@ -13,6 +13,11 @@ class RetentionConfiguration {
     }
 
     @Bean
+    RuleDues ruleDues(SelectionRules rules) {
+        return new RuleDues(rules);
+    }
+
+    @Bean
     RetentionToDos retentionToDos(RetentionDesk desk) {
         return new RetentionToDos(desk);
     }

@@ -42,6 +42,9 @@ public final class Menu {
     private static final Item KEEPING =
             new Item("Bewaren en wissen", "Wat er is, wanneer het weggaat, en wat al weg is.", "/bewaren");
 
+    private static final Item CALENDAR =
+            new Item("Kalender", "Wat begint, wat afloopt en wat er nog moet zijn.", "/kalender");
+
     private static final Item PROCESSING =
             new Item("Verwerkingsregister", "Wat jullie met gegevens doen, zoals de AVG het vraagt.", "/verwerkingen");
 
@@ -59,8 +62,8 @@ public final class Menu {
     public static List<Item> of(Role role) {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
-            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, RECEPTION, PARTNERS);
-            case DPO -> List.of(PROTOCOLS, SEEN, PROCESSING, LOGBOOK, KEEPING);
+            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, CALENDAR, RECEPTION, PARTNERS);
+            case DPO -> List.of(PROTOCOLS, SEEN, CALENDAR, PROCESSING, LOGBOOK, KEEPING);
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();

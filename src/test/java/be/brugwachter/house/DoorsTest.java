@@ -18,6 +18,7 @@ class DoorsTest {
             "SignInPages", // the door itself
             "InvitationPages", // whoever holds a link has no account yet
             "OpenPages", // whoever opened a parcel has no account here
+            "FeedPages", // a calendar program cannot sign in: its address is the secret
             "SitePages"); // each function its own home and help
 
     @Test

@@ -13,8 +13,6 @@ import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
 import be.brugwachter.shared.ToDo;
-import be.brugwachter.staff.TwoPeople;
-import be.brugwachter.staff.store.JdbcProposals;
 import be.brugwachter.trust.SettableClock;
 import be.brugwachter.trust.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +35,7 @@ class DocumentsOfProtocolTest {
     private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
     private final ProtocolDesk desk =
             new ProtocolDesk(new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE)), acts, book::add, clock);
-    private final FilingDesk filing = new FilingDesk(
-            desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock), act -> {}, clock);
+    private final DocumentDesk documents = new DocumentDesk(desk, acts);
     private final Actor manager = new Actor(SENDER, UUID.randomUUID(), Role.PROTOCOL_MANAGER);
 
     @Test
@@ -53,7 +50,7 @@ class DocumentsOfProtocolTest {
 
         assertThat(Findings.of(now())).extracting(Finding::rule).doesNotContain("annex-missing");
         assertThat(OpenSteps.of(now())).extracting(ToDo::link).noneMatch(link -> link.endsWith("/bewaren/bijlage"));
-        assertThat(inside(() -> filing.kept(Shipped.BRUGGE))).singleElement().satisfies(kept -> {
+        assertThat(inside(() -> documents.kept(Shipped.BRUGGE))).singleElement().satisfies(kept -> {
             assertThat(kept.document().sha256()).isEqualTo(annex.sha256());
             assertThat(kept.document().name()).isEqualTo("bijlage.pdf");
             assertThat(kept.act().kind()).isEqualTo(Kind.ANNEX_FILED);
@@ -71,11 +68,11 @@ class DocumentsOfProtocolTest {
     @DisplayName("elke partij ziet haar eigen documenten; waar twee mensen voor nodig zijn, kan het zo niet")
     void walls() {
         keep(Kind.LETTER_FILED, "brief.pdf");
-        assertThat(database.as(BRUGGE, () -> filing.kept(Shipped.BRUGGE))).isEmpty();
+        assertThat(database.as(BRUGGE, () -> documents.kept(Shipped.BRUGGE))).isEmpty();
         assertThatThrownBy(() -> keep(Kind.SIGNED_ORIGINAL, "getekend.pdf"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(now().signedByBoth()).isTrue();
-        assertThat(inside(() -> filing.kept(Shipped.BRUGGE))).hasSize(1);
+        assertThat(inside(() -> documents.kept(Shipped.BRUGGE))).hasSize(1);
     }
 
     private FiledDocument keep(Kind kind, String name) {
@@ -85,7 +82,7 @@ class DocumentsOfProtocolTest {
                 name,
                 ("%PDF-1.7 verzonnen " + name).getBytes(StandardCharsets.US_ASCII));
         inside(() -> {
-            filing.keep(Shipped.BRUGGE, kind, document, manager);
+            documents.keep(Shipped.BRUGGE, kind, document, manager);
             return true;
         });
         return document;

@@ -14,6 +14,7 @@ import be.brugwachter.protocol.Ending;
 import be.brugwachter.protocol.EndingDesk;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
+import be.brugwachter.referral.store.JdbcReferralStock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -174,8 +175,10 @@ class ReferralTest {
         bank.send(an, bank.draft(an));
         Protocol brugge = bank.protocol(BRUGGE);
         List<ProtocolAct.Kind> told = new ArrayList<>();
-        EndingDesk endings =
-                new EndingDesk(bank.protocols, act -> told.add(act.kind()), List.of(new ReferralEndings(bank.store)));
+        EndingDesk endings = new EndingDesk(
+                bank.protocols,
+                act -> told.add(act.kind()),
+                List.of(new ReferralEndings(new JdbcReferralStock(bank.across.database.jdbc()))));
 
         List<String> before = texts(bank.in(() -> endings.dryRun(brugge, Ending.MISUSE)));
         assertThat(before)

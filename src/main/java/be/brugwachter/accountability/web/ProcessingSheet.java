@@ -21,26 +21,29 @@ final class ProcessingSheet {
     static byte[] write(List<ProcessingEntry> entries) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = book.createSheet("Verwerkingsregister");
-            CellStyle style = book.createCellStyle();
-            style.setWrapText(true);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            row(
-                    sheet.createRow(0),
-                    style,
-                    ProcessingPages.columns().stream().map(Column::dutch).toList());
-            for (ProcessingEntry entry : entries) {
-                row(sheet.createRow(sheet.getLastRowNum() + 1), style, entry.cells());
-            }
-            for (int column = 0; column < ProcessingPages.columns().size(); column++) {
-                sheet.setColumnWidth(column, WIDE);
-            }
-            sheet.createFreezePane(1, 1);
+            fill(book, entries);
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void fill(XSSFWorkbook book, List<ProcessingEntry> entries) {
+        XSSFSheet sheet = book.createSheet("Verwerkingsregister");
+        CellStyle style = book.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        List<String> heads =
+                ProcessingPages.columns().stream().map(Column::dutch).toList();
+        row(sheet.createRow(0), style, heads);
+        for (ProcessingEntry entry : entries) {
+            row(sheet.createRow(sheet.getLastRowNum() + 1), style, entry.cells());
+        }
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.setColumnWidth(column, WIDE);
+        }
+        sheet.createFreezePane(1, 1);
     }
 
     /** Text only: what begins like a formula stays text. */

@@ -1,6 +1,6 @@
 package be.brugwachter.protocol.web;
 
-import be.brugwachter.protocol.FilingDesk;
+import be.brugwachter.protocol.DocumentDesk;
 import be.brugwachter.protocol.PdfSignatures;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
@@ -22,13 +22,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PreAuthorize("hasAnyRole('PROTOCOL_MANAGER', 'DPO')")
 class DocumentPages {
     private final ProtocolDesk desk;
-    private final FilingDesk filing;
+    private final DocumentDesk documents;
     private final PdfSignatures signatures;
     private final Clock clock;
 
-    DocumentPages(ProtocolDesk desk, FilingDesk filing, PdfSignatures signatures, Clock clock) {
+    DocumentPages(ProtocolDesk desk, DocumentDesk documents, PdfSignatures signatures, Clock clock) {
         this.desk = desk;
-        this.filing = filing;
+        this.documents = documents;
         this.signatures = signatures;
         this.clock = clock;
     }
@@ -50,15 +50,15 @@ class DocumentPages {
     @GetMapping("/protocollen/{id}/dossier.zip")
     ResponseEntity<Download> all(@PathVariable String id) {
         Protocol protocol = ProtocolPages.find(desk, id);
-        var documents = filing.kept(protocol).stream()
+        List<DocumentDesk.Kept> all = documents.kept(protocol);
+        var content = all.stream()
                 .map(kept -> desk.document(kept.document().id()).orElseThrow())
                 .toList();
-        return ResponseEntity.ok(
-                DossierZip.of(desk.standing(protocol, clock.instant()), filing.kept(protocol), documents));
+        return ResponseEntity.ok(DossierZip.of(desk.standing(protocol, clock.instant()), all, content));
     }
 
     private List<DocumentRow> rows(Protocol protocol) {
-        return filing.kept(protocol).stream()
+        return documents.kept(protocol).stream()
                 .map(kept -> DocumentRow.of(
                         kept,
                         protocol,

@@ -1,7 +1,7 @@
 package be.brugwachter.protocol.web;
 
 import be.brugwachter.protocol.Dates;
-import be.brugwachter.protocol.FilingDesk;
+import be.brugwachter.protocol.DocumentDesk;
 import be.brugwachter.protocol.PdfSignature;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct.Kind;
@@ -27,7 +27,7 @@ record DocumentRow(
     private static final Set<Kind> SIGNED =
             EnumSet.of(Kind.SIGNED_ORIGINAL, Kind.TERMS_CONFIRMED, Kind.AGREEMENT_FILED);
 
-    static DocumentRow of(FilingDesk.Kept kept, Protocol protocol, Optional<List<PdfSignature>> signatures) {
+    static DocumentRow of(DocumentDesk.Kept kept, Protocol protocol, Optional<List<PdfSignature>> signatures) {
         return new DocumentRow(
                 kept.document().id(),
                 kept.act().kind().dutch(),
@@ -39,7 +39,7 @@ record DocumentRow(
     }
 
     private static List<Signers.Sentence> signers(
-            FilingDesk.Kept kept, Protocol protocol, Optional<List<PdfSignature>> found) {
+            DocumentDesk.Kept kept, Protocol protocol, Optional<List<PdfSignature>> found) {
         if (!SIGNED.contains(kept.act().kind()) || kept.document().name().endsWith(".yaml")) {
             return List.of();
         }

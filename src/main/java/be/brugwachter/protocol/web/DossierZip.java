@@ -1,7 +1,7 @@
 package be.brugwachter.protocol.web;
 
+import be.brugwachter.protocol.DocumentDesk;
 import be.brugwachter.protocol.FiledDocument;
-import be.brugwachter.protocol.FilingDesk;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.Standing;
@@ -17,13 +17,13 @@ import java.util.zip.ZipOutputStream;
 final class DossierZip {
     private DossierZip() {}
 
-    static Download of(Standing standing, List<FilingDesk.Kept> kept, List<FiledDocument> documents) {
+    static Download of(Standing standing, List<DocumentDesk.Kept> kept, List<FiledDocument> documents) {
         String name = standing.protocol().id() + "-dossier.zip";
         return new Download(name, "application/zip", out -> write(standing, kept, documents, out));
     }
 
     private static void write(
-            Standing standing, List<FilingDesk.Kept> kept, List<FiledDocument> documents, OutputStream out)
+            Standing standing, List<DocumentDesk.Kept> kept, List<FiledDocument> documents, OutputStream out)
             throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             entry(zip, "gebeurd.csv", history(standing).getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package be.brugwachter.protocol.web;
 
+import be.brugwachter.protocol.DocumentDesk;
 import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.FilingDesk;
 import be.brugwachter.protocol.LegalBasis;
@@ -35,10 +36,12 @@ class PaperPages {
 
     private final ProtocolDesk desk;
     private final FilingDesk filing;
+    private final DocumentDesk documents;
 
-    PaperPages(ProtocolDesk desk, FilingDesk filing) {
+    PaperPages(ProtocolDesk desk, FilingDesk filing, DocumentDesk documents) {
         this.desk = desk;
         this.filing = filing;
+        this.documents = documents;
     }
 
     @GetMapping("/protocollen/{id}/bewaren/{paper}")
@@ -71,25 +74,27 @@ class PaperPages {
     private Optional<Problem> take(Paper paper, Protocol protocol, String basis, FiledDocument document, Actor by) {
         return switch (paper) {
             case AGREEMENT, ANNEX, SENDER_ADVICE, RECEIVER_ADVICE, LETTER -> {
-                filing.keep(protocol, paper.kept().orElseThrow(), document, by);
+                documents.keep(protocol, paper.kept().orElseThrow(), document, by);
                 yield Optional.empty();
             }
             case TERMS -> {
                 filing.proposeTerms(protocol, document, by);
                 yield Optional.empty();
             }
-            case DECREE -> {
-                Optional<LegalBasis> chosen = protocol.legalBases().stream()
-                        .filter(each -> each.id().equals(basis))
-                        .findFirst();
-                chosen.ifPresent(each -> filing.proposeText(protocol, each, document, by));
-                yield chosen.isPresent() ? Optional.empty() : Optional.of(WHICH);
-            }
+            case DECREE -> proposeText(protocol, basis, document, by);
             case GOING_ON ->
                 filing.proposeGoingOn(protocol, document, by).isPresent()
                         ? Optional.empty()
                         : Optional.of(NOTHING_FELL);
         };
+    }
+
+    private Optional<Problem> proposeText(Protocol protocol, String basis, FiledDocument document, Actor by) {
+        Optional<LegalBasis> chosen = protocol.legalBases().stream()
+                .filter(each -> each.id().equals(basis))
+                .findFirst();
+        chosen.ifPresent(each -> filing.proposeText(protocol, each, document, by));
+        return chosen.isPresent() ? Optional.empty() : Optional.of(WHICH);
     }
 
     private static Paper at(String path) {

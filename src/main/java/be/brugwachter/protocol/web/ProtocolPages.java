@@ -56,13 +56,7 @@ class ProtocolPages {
                 .filter(each -> each.version() == versie)
                 .findFirst()
                 .orElse(current);
-        model.addAttribute(
-                "versions",
-                versions.size() < 2
-                        ? List.of()
-                        : versions.stream()
-                                .map(each -> VersionRow.of(each, protocol, current))
-                                .toList());
+        model.addAttribute("versions", VersionRow.all(versions, protocol, current));
         model.addAttribute(
                 "view",
                 ProtocolView.of(

@@ -2,6 +2,7 @@ package be.brugwachter.protocol.web;
 
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
+import java.util.List;
 
 /**
  * A version of a protocol in the list of its versions.
@@ -12,7 +13,14 @@ import be.brugwachter.protocol.Protocol;
  * @param counts whether it is the one that counts today
  */
 record VersionRow(int number, String from, boolean shown, boolean counts) {
-    static VersionRow of(Protocol version, Protocol shown, Protocol current) {
+    /** All of them, when there is more than one. */
+    static List<VersionRow> all(List<Protocol> versions, Protocol shown, Protocol current) {
+        return versions.size() < 2
+                ? List.of()
+                : versions.stream().map(each -> of(each, shown, current)).toList();
+    }
+
+    private static VersionRow of(Protocol version, Protocol shown, Protocol current) {
         return new VersionRow(
                 version.version(),
                 Dates.dutch(version.inForceFrom()),

@@ -13,10 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -182,19 +180,6 @@ public class JdbcReferrals implements ReferralStore {
                 "state in ('SENT', 'UNDELIVERED', 'HELD') and changed_at < :at and protocol = :protocol",
                 moment,
                 protocol);
-    }
-
-    @Override
-    public Map<String, Long> standing(String protocol) {
-        return jdbc
-                .sql("""
-                        select state, count(*) as many from referral
-                        where protocol = :protocol and state <> 'ERASED' group by state
-                        """)
-                .param("protocol", protocol)
-                .query((row, number) -> Map.entry(row.getString("state"), row.getLong("many")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<UUID> due(String condition, Instant moment, @Nullable String protocol) {

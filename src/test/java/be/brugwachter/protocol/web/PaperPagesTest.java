@@ -9,6 +9,7 @@ import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.protocol.DocumentDesk;
 import be.brugwachter.protocol.EndingDesk;
 import be.brugwachter.protocol.FilingDesk;
 import be.brugwachter.protocol.LegalBasis;
@@ -72,7 +73,7 @@ class PaperPagesTest {
             clock);
     private final RegistrationDesk registration = TestRegister.desk(database, desk, acts, clock);
     private final MockMvc pages = standaloneSetup(
-                    new PaperPages(desk, filing),
+                    new PaperPages(desk, filing, new DocumentDesk(desk, acts)),
                     new PublicationPages(desk, clock),
                     new WaitingPages(filing, registration))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
