@@ -19,12 +19,14 @@ final class BridgeReplay implements Replay {
 
     private final SheetStore sheets;
     private final Outbox outbox;
+    private final ChannelStore channels;
     private final Vault vault;
     private final Clock clock;
 
-    BridgeReplay(SheetStore sheets, Outbox outbox, Vault vault, Clock clock) {
+    BridgeReplay(SheetStore sheets, Outbox outbox, ChannelStore channels, Vault vault, Clock clock) {
         this.sheets = sheets;
         this.outbox = outbox;
+        this.channels = channels;
         this.vault = vault;
         this.clock = clock;
     }
@@ -38,16 +40,29 @@ final class BridgeReplay implements Replay {
             case SHEET_PRINTED -> sheets.lock(subject).ifPresent(sheet -> printed(sheet, then));
             case SHEET_LOST -> sheets.lock(subject).ifPresent(sheet -> lost(sheet, then));
             case PARCEL_LEAVING -> hold(subject, then);
-            case BREACH_REPORTED -> keep(subject, then);
             case REFERRAL_SENT, ONWARD_SENT -> each(subject, parcel -> parcel.accepted(then));
             case REFERRAL_UNDELIVERED, ONWARD_UNDELIVERED ->
                 each(subject, parcel -> parcel.undelivered(Trouble.RETURNED, then));
             case REFERRAL_OPENED, ONWARD_OPENED -> each(subject, parcel -> parcel.opened(then));
-            case REFERRAL_WITHDRAWN, REFERRAL_LAPSED, REFERRAL_ERASED, ONWARD_WITHDRAWN, ONWARD_LAPSED -> {
-                each(subject, parcel -> parcel.withheld(then));
-                outbox.forget(subject);
-            }
+            case BREACH_REPORTED,
+                    REFERRAL_WITHDRAWN,
+                    REFERRAL_LAPSED,
+                    REFERRAL_ERASED,
+                    ONWARD_WITHDRAWN,
+                    ONWARD_LAPSED -> keep(subject, then);
+            case MAILBOX_STOPPED, MAILBOX_LOOKED_AT -> mailbox(fact);
             default -> letter(fact.act(), subject, then);
+        }
+    }
+
+    /** A mail came back from there, or a person looked since; what the notice said went with the database. */
+    private void mailbox(Fact fact) {
+        UUID mailbox = fact.subject();
+        Instant then = fact.moment();
+        if (fact.act() == Act.MAILBOX_STOPPED) {
+            channels.returned(mailbox, new AgreedMailbox.Returned(then, Trouble.RETURNED));
+        } else if (channels.looked(mailbox)) {
+            outbox.held(mailbox, Trouble.MAILBOX_RETURNED).forEach(id -> one(id, parcel -> parcel.again(then)));
         }
     }
 
@@ -94,7 +109,7 @@ final class BridgeReplay implements Replay {
                 .ifPresent(parcel -> outbox.move(parcel, parcel.restored(moment)));
     }
 
-    /** It went to the wrong OCMW, or nearly: what had not left then never leaves. */
+    /** It was taken back, or went to the wrong OCMW: what had not left then never leaves, and what had left stays so. */
     private void keep(UUID subject, Instant moment) {
         outbox.of(subject).stream()
                 .filter(parcel -> NOT_GONE.contains(parcel.state()))

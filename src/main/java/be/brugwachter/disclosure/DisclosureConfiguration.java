@@ -109,8 +109,8 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    BridgeReplay bridgeReplay(SheetStore sheets, Outbox outbox, Vault vault, Clock clock) {
-        return new BridgeReplay(sheets, outbox, vault, clock);
+    BridgeReplay bridgeReplay(SheetStore sheets, Outbox outbox, ChannelStore channels, Vault vault, Clock clock) {
+        return new BridgeReplay(sheets, outbox, channels, vault, clock);
     }
 
     /** While no room decides again, nothing leaves. */

@@ -94,7 +94,7 @@ public record Parcel(
 
     /** Taken back before it left. */
     Parcel withheld(Instant now) {
-        return moved(WITHHELD, attempt, null, perhapsTwice, trouble, now);
+        return moved(WITHHELD, attempt, null, unanswered(), trouble, now);
     }
 
     /** Its code came back. */

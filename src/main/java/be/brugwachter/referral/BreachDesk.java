@@ -3,6 +3,7 @@ package be.brugwachter.referral;
 import be.brugwachter.audit.Act;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.disclosure.Parcel;
 import be.brugwachter.disclosure.ParcelState;
 import be.brugwachter.shared.Actor;
 import java.util.List;
@@ -35,18 +36,14 @@ public class BreachDesk {
         LETTER_UNDERWAY,
         /** That letter was opened. */
         LETTER_OPENED,
-        /** It left, and no letter could go: somebody must call. */
+        /** It left, or may have, and no letter gets there: somebody must call. */
         CALL,
         /** The referral is erased since; its day alone is left. */
         ERASED
     }
 
-    /**
-     * One report.
-     *
-     * @param course which way it went; empty once it is erased
-     */
-    public record Reported(BreachLine line, Optional<Course> course, Reach reach) {}
+    /** One report. */
+    public record Reported(BreachLine line, Reach reach) {}
 
     /** All of them, newest first. */
     @Transactional(readOnly = true)
@@ -62,17 +59,25 @@ public class BreachDesk {
 
     private Reported reported(BreachLine line) {
         return referrals.find(line.referral()).orElse(null) instanceof Referral.Dispatched on
-                ? new Reported(line, Optional.of(on.course()), reach(on.parcel()))
-                : new Reported(line, Optional.empty(), Reach.ERASED);
+                ? new Reported(line, reach(on.parcel()))
+                : new Reported(line, Reach.ERASED);
     }
 
     private Reach reach(UUID parcel) {
-        if (bridge.find(parcel).filter(p -> p.state() == ParcelState.WITHHELD).isPresent()) {
-            return Reach.KEPT;
-        }
-        return bridge.recallOf(parcel)
-                .map(letter -> letter.state() == ParcelState.OPENED ? Reach.LETTER_OPENED : Reach.LETTER_UNDERWAY)
-                .orElse(Reach.CALL);
+        boolean kept = bridge.find(parcel)
+                .filter(p -> p.state() == ParcelState.WITHHELD && !p.perhapsTwice())
+                .isPresent();
+        return kept
+                ? Reach.KEPT
+                : bridge.recallOf(parcel).map(BreachDesk::letter).orElse(Reach.CALL);
+    }
+
+    private static Reach letter(Parcel letter) {
+        return switch (letter.state()) {
+            case OPENED -> Reach.LETTER_OPENED;
+            case WAITING, ATTEMPTED, ACCEPTED -> Reach.LETTER_UNDERWAY;
+            case HELD, UNDELIVERED, WITHHELD -> Reach.CALL;
+        };
     }
 
     /** The officer saw it; that stands in the book, once. */

@@ -1,5 +1,6 @@
 package be.brugwachter.referral.store;
 
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.referral.BreachLine;
 import be.brugwachter.referral.BreachStore;
 import be.brugwachter.trust.Walls;
@@ -38,10 +39,15 @@ public class JdbcBreaches implements BreachStore {
 
     @Override
     public List<BreachLine> all() {
-        return jdbc.sql("select id, referral, reported_at, seen_at from breach_report order by reported_at desc, id")
+        return jdbc.sql("""
+                select b.id, b.referral, r.protocol, b.reported_at, b.seen_at
+                from breach_report b left join referral r on r.party = b.party and r.id = b.referral
+                order by b.reported_at desc, b.id
+                """)
                 .query((row, number) -> new BreachLine(
                         row.getObject("id", UUID.class),
                         row.getObject("referral", UUID.class),
+                        Optional.ofNullable(row.getString("protocol")).map(ProtocolId::new),
                         row.getTimestamp("reported_at").toInstant(),
                         Optional.ofNullable(row.getTimestamp("seen_at")).map(Timestamp::toInstant)))
                 .list();

@@ -6,6 +6,7 @@ import be.brugwachter.referral.BreachDesk;
 import be.brugwachter.referral.BreachDesk.Reported;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class BreachPages {
     private final BreachDesk breaches;
     private final ProtocolDesk protocols;
+    private final Clock clock;
 
-    BreachPages(BreachDesk breaches, ProtocolDesk protocols) {
+    BreachPages(BreachDesk breaches, ProtocolDesk protocols, Clock clock) {
         this.breaches = breaches;
         this.protocols = protocols;
+        this.clock = clock;
     }
 
     @GetMapping("/inbreuken")
@@ -32,14 +35,15 @@ class BreachPages {
         model.addAttribute(
                 "breaches",
                 breaches.all().stream()
-                        .map(each -> BreachView.of(each, receiver(each)))
+                        .map(each -> BreachView.of(each, receiver(each), clock.instant()))
                         .toList());
         return "referral/inbreuken";
     }
 
     private String receiver(Reported reported) {
-        return reported.course()
-                .flatMap(course -> protocols.byId(course.protocol()))
+        return reported.line()
+                .protocol()
+                .flatMap(protocols::byId)
                 .map(Protocol::receiver)
                 .map(receiver -> receiver.name())
                 .orElse("een OCMW");

@@ -1,5 +1,6 @@
 package be.brugwachter.referral.web;
 
+import be.brugwachter.referral.BreachDesk.Reach;
 import be.brugwachter.referral.BreachDesk.Reported;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A report as the officer's page shows it.
  *
  * @param until the last moment to tell the supervisory authority (GDPR art. 33): 72 hours after somebody here knew
+ * @param late whether that moment has passed
+ * @param kept whether it is certain that nothing left, so that there is nobody to call
  * @param reach how far it got and what to do now
  * @param seen when the officer saw it
  */
@@ -21,6 +24,8 @@ record BreachView(
         String receiver,
         String reported,
         String until,
+        boolean late,
+        boolean kept,
         String reach,
         @Nullable String seen) {
     private static final Duration TO_TELL = Duration.ofDays(3);
@@ -28,26 +33,30 @@ record BreachView(
             .withLocale(Locale.of("nl", "BE"))
             .withZone(ZoneId.of("Europe/Brussels"));
 
-    static BreachView of(Reported reported, String receiver) {
+    static BreachView of(Reported reported, String receiver, Instant now) {
         Instant at = reported.line().reported();
+        Instant until = at.plus(TO_TELL);
         return new BreachView(
                 reported.line().id(),
                 receiver,
                 MOMENT.format(at),
-                MOMENT.format(at.plus(TO_TELL)),
+                MOMENT.format(until),
+                now.isAfter(until),
+                reported.reach() == Reach.KEPT,
                 words(reported),
                 reported.line().seen().map(MOMENT::format).orElse(null));
     }
 
     private static String words(Reported reported) {
         return switch (reported.reach()) {
-            case KEPT -> "Het bericht was nog hier. Er is niets vertrokken, en de gegevens zijn gewist.";
+            case KEPT ->
+                "Het bericht was nog hier. Er is niets vertrokken, en de gegevens zijn gewist. Je hoeft niemand te bellen.";
             case LETTER_UNDERWAY ->
-                "Het bericht was al weg. Het OCMW krijgt een verzegelde vraag om alles te wissen, maar opende die nog niet. Bel de functionaris daar.";
+                "Reken erop dat het bericht aankwam. Het OCMW krijgt een verzegelde vraag om alles te wissen, maar opende die nog niet. Bel de functionaris daar.";
             case LETTER_OPENED ->
-                "Het bericht was al weg. Het OCMW opende de verzegelde vraag om alles te wissen. Vraag de functionaris daar om te bevestigen dat het gebeurde.";
+                "Het bericht kwam aan. Het OCMW opende de verzegelde vraag om alles te wissen. Vraag de functionaris daar om te bevestigen dat het gebeurde.";
             case CALL ->
-                "Het bericht was al weg, en er kon geen verzegelde vraag achteraan. Bel vandaag nog de functionaris van het OCMW, en noem geen namen.";
+                "Reken erop dat het bericht aankwam. Onze verzegelde vraag om alles te wissen raakte niet tot daar. Bel vandaag nog de functionaris van het OCMW, en noem geen namen.";
             case ERASED -> "De doorverwijzing is intussen gewist. Alleen de dag blijft.";
         };
     }
