@@ -14,8 +14,10 @@ import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourierDesk {
     private static final Logger LOG = LoggerFactory.getLogger(CourierDesk.class);
     private static final int BATCH = 20;
+    private static final Set<ParcelState> MAY_COME_BACK =
+            EnumSet.of(ParcelState.WAITING, ParcelState.ATTEMPTED, ParcelState.ACCEPTED, ParcelState.HELD);
 
     private final Outbox outbox;
     private final ChannelStore channels;
@@ -96,14 +100,22 @@ public class CourierDesk {
         return new Refusal(grounds, grounds.contains(TO_AGREED_MAILBOX) ? Trouble.CHANNEL_CHANGED : null);
     }
 
-    /** Records what the mail server said. An answer to an attempt that was taken for lost meanwhile changes nothing. */
+    /**
+     * Records what the mail server said. An answer to an attempt that was taken for lost meanwhile changes nothing. A server that
+     * refuses the address says what a returned mail says: no family goes there until a person looked.
+     */
     public void record(Outgoing attempt, Delivery said) {
         var running = outbox.lock(attempt.parcel())
                 .filter(p -> p.state() == ParcelState.ATTEMPTED && p.attempt() == attempt.attempt());
         if (running.isEmpty()) {
             LOG.info("Parcel {}: the answer to attempt {} came too late.", attempt.parcel(), attempt.attempt());
         }
-        running.ifPresent(p -> moves.move(p, after(p, said, moves.now())));
+        running.ifPresent(p -> {
+            moves.move(p, after(p, said, moves.now()));
+            if (said instanceof Delivery.RefusedRecipient) {
+                stop(p.mailbox(), Trouble.RECIPIENT_REFUSED);
+            }
+        });
     }
 
     private static Parcel after(Parcel parcel, Delivery said, Instant now) {
@@ -122,18 +134,18 @@ public class CourierDesk {
     }
 
     /**
-     * A delivery notice says that a parcel did not arrive. No family goes to that mailbox from now on, until a person looked.
+     * A delivery notice says that a parcel did not arrive. No family goes to that mailbox from now on, until a person looked. Also of
+     * one that waits here for another attempt, or was put back from a copy: an earlier attempt did reach the server then.
      *
      * @return whether it speaks of a parcel of ours, by both its Message-ID and its envelope token
      */
     @Upholds(TO_AGREED_MAILBOX)
     public boolean returned(String messageId, String returnToken, Trouble why) {
         var parcel = outbox.byNotice(messageId, returnToken).flatMap(outbox::lock);
-        parcel.filter(p -> p.state() == ParcelState.ACCEPTED || p.state() == ParcelState.ATTEMPTED)
-                .ifPresent(p -> {
-                    moves.move(p, p.undelivered(why, moves.now()));
-                    stop(p.mailbox(), why);
-                });
+        parcel.filter(p -> MAY_COME_BACK.contains(p.state())).ifPresent(p -> {
+            moves.move(p, p.undelivered(why, moves.now()));
+            stop(p.mailbox(), why);
+        });
         return parcel.isPresent();
     }
 

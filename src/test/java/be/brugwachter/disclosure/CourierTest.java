@@ -35,8 +35,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +242,96 @@ class CourierTest {
         assertThat(parcel(parcel).state()).isEqualTo(UNDELIVERED);
         assertThat(parcel(parcel).trouble()).isEqualTo(Trouble.RECIPIENT_REFUSED);
         assertThat(parcel(parcel).nextTry()).isNull();
+    }
+
+    @Test
+    @Proves(TO_AGREED_MAILBOX)
+    void anAddressThatTheServerRefusesTakesNoFamilyUntilAPersonLooked() throws Exception {
+        var refused = seal(ParcelKind.REFERRAL);
+        var attempt = Walls.as(OPGROEIEN, () -> desk.start(refused)).orElseThrow();
+        Walls.run(OPGROEIEN, () -> desk.record(attempt, new Delivery.RefusedRecipient(550)));
+        var next = seal(ParcelKind.REFERRAL);
+        round();
+
+        assertThat(parcel(next).state()).isEqualTo(HELD);
+        assertThat(parcel(next).trouble()).isEqualTo(Trouble.MAILBOX_RETURNED);
+        assertThat(database.as(OPGROEIEN, () -> channels.open(mailbox))
+                        .orElseThrow()
+                        .returned())
+                .isEqualTo(new AgreedMailbox.Returned(clock.instant(), Trouble.RECIPIENT_REFUSED));
+        assertThat(arrived()).isEmpty();
+    }
+
+    @Test
+    void aMessageThatTheServerRefusesSaysNothingAboutTheAddress() {
+        var refused = seal(ParcelKind.REFERRAL);
+        var attempt = Walls.as(OPGROEIEN, () -> desk.start(refused)).orElseThrow();
+        Walls.run(OPGROEIEN, () -> desk.record(attempt, new Delivery.RefusedMessage(554)));
+        assertThat(database.as(OPGROEIEN, () -> channels.open(mailbox))
+                        .orElseThrow()
+                        .returned())
+                .isNull();
+    }
+
+    @Test
+    @Proves(TO_AGREED_MAILBOX)
+    void aNoticeAlsoEndsWhatWaitsForAnotherAttemptOrForAPerson() {
+        var waits = seal(ParcelKind.REFERRAL);
+        var attempt = Walls.as(OPGROEIEN, () -> desk.start(waits)).orElseThrow();
+        Walls.run(OPGROEIEN, () -> desk.record(attempt, new Delivery.Unanswered()));
+        assertThat(parcel(waits).state()).isEqualTo(WAITING);
+        assertThat(returned(messageId(waits), token(waits))).isTrue();
+        assertThat(parcel(waits).state()).isEqualTo(UNDELIVERED);
+
+        var held = seal(ParcelKind.REFERRAL);
+        database.run(OPGROEIEN, () -> outbox.move(parcel(held), parcel(held).restored(clock.instant())));
+        assertThat(returned(messageId(held), token(held))).isTrue();
+        assertThat(parcel(held).state()).isEqualTo(UNDELIVERED);
+    }
+
+    @Test
+    @Proves(CONSENTED)
+    void aLetterThatTakesAParcelBackStillGoesToAMailboxFromWhichMailCameBack() throws Exception {
+        database.run(
+                OPGROEIEN,
+                () -> channels.returned(mailbox, new AgreedMailbox.Returned(clock.instant(), Trouble.RETURNED_FULL)));
+        var family = seal(ParcelKind.REFERRAL);
+        var letter = seal(ParcelKind.WITHDRAWAL);
+        round();
+
+        assertThat(parcel(family).state()).isEqualTo(HELD);
+        assertThat(arrived()).containsExactly(messageId(letter));
+    }
+
+    @Test
+    void whileTheCourierLooksNobodyChangesTheMailbox() {
+        var free = new AtomicBoolean(true);
+        SecondLook looks = subject -> {
+            free.set(CompletableFuture.supplyAsync(this::mailboxIsFree).join());
+            return List.of();
+        };
+        var looking = Desks.transactional(
+                database,
+                new CourierDesk(
+                        outbox,
+                        channels,
+                        new SecondLooks(List.of(looks)),
+                        new ParcelMoves(outbox, moves::add, entry -> {}, clock),
+                        entry -> {}));
+        var parcel = seal(ParcelKind.REFERRAL);
+        assertThat(mailboxIsFree()).isTrue();
+        Walls.run(OPGROEIEN, () -> looking.start(parcel));
+        assertThat(free).isFalse();
+    }
+
+    private boolean mailboxIsFree() {
+        return database.as(
+                        OPGROEIEN,
+                        () -> database.jdbc()
+                                .sql("select id from mailbox for no key update skip locked")
+                                .query(UUID.class)
+                                .list())
+                .contains(mailbox);
     }
 
     private boolean returned(String messageId, String token) {
