@@ -5,11 +5,13 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.intake.FileSystemPost.Outgoing;
 import be.brugwachter.intake.HandOverCall.State;
+import be.brugwachter.retention.Law;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +39,8 @@ public class CallDesk {
         this.logbook = logbook;
     }
 
-    /** What writes a client, where it can go, and what was written out before. */
-    record Ways(ClientWriter writer, FileSystemPost post, HandOverStore handOvers) {}
+    /** What writes a client, where it can go, what was written out before, and what takes that away. */
+    record Ways(ClientWriter writer, FileSystemPost post, HandOverStore handOvers, Exports exports) {}
 
     /** Whether this deployment knows the file system of this party. */
     public boolean reaches() {
@@ -52,7 +54,7 @@ public class CallDesk {
                 ? Answer.NO_CALL
                 : caseload.actOpen(by, intake, open -> {
                     Instant now = logbook.now();
-                    UUID id = UUID.randomUUID();
+                    UUID id = HandOverCall.key(intake, format);
                     if (!(open instanceof Intake.Contacted)) {
                         return Answer.NO_CONTACT_YET;
                     }
@@ -89,6 +91,12 @@ public class CallDesk {
         return calls.of(intake);
     }
 
+    /** The clients of whom a call waits for a person. */
+    @Transactional(readOnly = true)
+    public Set<UUID> refused() {
+        return Set.copyOf(calls.refused());
+    }
+
     /** A small batch that waits for the courier. */
     public List<UUID> due() {
         return calls.due(logbook.now(), BATCH);
@@ -107,7 +115,7 @@ public class CallDesk {
                 .isPresent();
         return calls.lockIfFree(id).filter(call -> call.isDue(now)).flatMap(call -> {
             if (!waits) {
-                calls.stop(call.intake());
+                ways.exports().takeAway(call.intake(), Law.NO_LONGER_NEEDED);
                 return Optional.empty();
             }
             HandOverCall started = call.started(now);
@@ -117,10 +125,13 @@ public class CallDesk {
         });
     }
 
-    /** Records what was said. An answer to an attempt that was taken for lost, or of a client who went, changes nothing. */
+    /**
+     * Records what was said. An answer to an attempt that was taken for lost changes nothing. Of a client who went meanwhile it still
+     * counts that the file system took it: the book must say where the data are.
+     */
     public void record(Outgoing attempt, CallAnswer said) {
         calls.lock(attempt.key())
-                .filter(call -> call.state() == State.STARTED && call.attempt() == attempt.attempt())
+                .filter(call -> call.attempt() == attempt.attempt() && call.hears(said))
                 .map(call -> call.after(said, logbook.now()))
                 .ifPresent(call -> {
                     calls.move(call);

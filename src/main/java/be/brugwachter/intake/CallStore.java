@@ -31,6 +31,9 @@ public interface CallStore {
     /** The calls for a client, oldest first. */
     List<HandOverCall> of(UUID intake);
 
+    /** The clients of whom a call was refused. */
+    List<UUID> refused();
+
     /** The clients of whom something waits to be sent. */
     List<UUID> waiting();
 

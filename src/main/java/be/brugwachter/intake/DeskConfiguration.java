@@ -44,8 +44,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    CallDesk.Ways callWays(FileSystemPost post, HandOverStore handOvers) {
-        return new CallDesk.Ways(new ClientPapers(), post, handOvers);
+    CallDesk.Ways callWays(FileSystemPost post, HandOverStore handOvers, Exports exports) {
+        return new CallDesk.Ways(new ClientPapers(), post, handOvers, exports);
     }
 
     @Bean
@@ -89,7 +89,7 @@ class DeskConfiguration {
     }
 
     @Bean
-    IntakeToDos intakeToDos(IntakeDesk desk) {
-        return new IntakeToDos(desk);
+    IntakeToDos intakeToDos(IntakeDesk desk, CallDesk calls) {
+        return new IntakeToDos(desk, calls);
     }
 }

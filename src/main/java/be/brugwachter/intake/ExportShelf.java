@@ -24,14 +24,14 @@ final class ExportShelf implements Shelf {
         return ShelfName.EXPORT;
     }
 
-    /** What the event itself should have taken away. Usually nothing. */
+    /** What the event itself should have taken away, and files of which no row tells. Usually nothing. */
     @Override
     public int letGo(Instant now) {
         List<UUID> ended = exports.here().stream()
                 .filter(intake -> intakes.lock(intake).filter(this::lives).isEmpty())
                 .toList();
         ended.forEach(intake -> exports.takeAway(intake, Law.NO_LONGER_NEEDED));
-        return ended.size();
+        return ended.size() + exports.sweep(now);
     }
 
     private boolean lives(Intake intake) {

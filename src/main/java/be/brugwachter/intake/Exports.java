@@ -3,6 +3,8 @@ package be.brugwachter.intake;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.retention.Law;
 import be.brugwachter.retention.ShelfName;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,9 @@ import java.util.UUID;
 
 /** The files that were laid down for the OCMW's file system, and what takes them away again. */
 public final class Exports {
+    /** So long a file may lie there before its row is written. */
+    private static final Duration BEING_LAID = Duration.ofMinutes(60);
+
     private final HandOverStore store;
     private final HandOverFolder folder;
     private final CallStore calls;
@@ -27,6 +32,20 @@ public final class Exports {
         Set<UUID> clients = new HashSet<>(store.withFiles());
         clients.addAll(calls.waiting());
         return clients;
+    }
+
+    /**
+     * Takes away, and declares, the files in the folder of which nobody here knows any more whose they are: the machine stopped while
+     * one was laid down, or the database was put back from a copy.
+     */
+    int sweep(Instant now) {
+        List<String> orphans = folder.older(now.minus(BEING_LAID));
+        orphans.removeAll(store.files());
+        orphans.forEach(file -> {
+            folder.takeAway(file);
+            declarations.declare(ShelfName.EXPORT, Law.NO_LONGER_NEEDED);
+        });
+        return orphans.size();
     }
 
     /** What still lies in the folder of this client, or waits to be sent, goes, and is declared, in the running transaction. */

@@ -4,6 +4,7 @@ import be.brugwachter.audit.Act;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.intake.Intake.Keeping;
+import be.brugwachter.retention.Law;
 import be.brugwachter.shared.Actor;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,12 +20,14 @@ public class FileDesk {
     private final Caseload caseload;
     private final IntakeStore store;
     private final Erasures erasures;
+    private final Exports exports;
     private final Logbook logbook;
 
-    FileDesk(Caseload caseload, IntakeStore store, Erasures erasures, Logbook logbook) {
+    FileDesk(Caseload caseload, IntakeStore store, Erasures erasures, Exports exports, Logbook logbook) {
         this.caseload = caseload;
         this.store = store;
         this.erasures = erasures;
+        this.exports = exports;
         this.logbook = logbook;
     }
 
@@ -40,10 +43,13 @@ public class FileDesk {
         });
     }
 
-    /** The client wants help, and the OCMW keeps the file here. */
+    /** The client wants help, and the OCMW keeps the file here: what was written out for another system goes. */
     @Upholds(Clause.FILE_IF_WISHED)
     public Answer keptHere(Actor by, UUID intake) {
-        return open(by, intake, new Keeping.Here(Optional.empty()), () -> false);
+        return open(by, intake, new Keeping.Here(Optional.empty()), () -> {
+            exports.takeAway(intake, Law.NO_LONGER_NEEDED);
+            return false;
+        });
     }
 
     private Answer open(Actor by, UUID intake, Keeping keeping, BooleanSupplier leaves) {

@@ -1,5 +1,6 @@
 package be.brugwachter.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -45,6 +46,11 @@ public record HandOverCall(
         STOPPED
     }
 
+    /** Always the same for one client and one form, also after a restored database forgot that it went. */
+    static UUID key(UUID intake, ExportFormat format) {
+        return UUID.nameUUIDFromBytes((intake + "/" + format.name()).getBytes(StandardCharsets.US_ASCII));
+    }
+
     static HandOverCall fresh(UUID id, UUID intake, ExportFormat format, Instant now) {
         return new HandOverCall(id, intake, format, State.WAITING, 0, now, null, now, now);
     }
@@ -56,6 +62,11 @@ public record HandOverCall(
 
     HandOverCall started(Instant now) {
         return new HandOverCall(id, intake, format, State.STARTED, attempt + 1, now.plus(SILENCE), trouble, asked, now);
+    }
+
+    /** Whether an answer to its last attempt still tells something. */
+    boolean hears(CallAnswer said) {
+        return state == State.STARTED || (state == State.STOPPED && said instanceof CallAnswer.Taken);
     }
 
     /** After an answer. Half a minute, then twice as long each time, at most about an hour; after three days a person looks. */

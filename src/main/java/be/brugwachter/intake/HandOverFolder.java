@@ -2,9 +2,19 @@ package be.brugwachter.intake;
 
 import be.brugwachter.trust.SecretFile;
 import be.brugwachter.trust.Walls;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folder from which the OCMW's file system takes what is handed over, one beneath it for each party. It is named when the
@@ -13,6 +23,9 @@ import java.util.UUID;
  * @param path empty when this deployment has none
  */
 public record HandOverFolder(Optional<Path> path) {
+    /** A random name with an ending of ours, or the draft of such a file. */
+    private static final Pattern OURS = Pattern.compile("\\.?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\\.[a-z]+)?");
+
     /** Whether files can be laid down. */
     public boolean isThere() {
         return path.isPresent();
@@ -36,6 +49,33 @@ public record HandOverFolder(Optional<Path> path) {
     void takeAway(String name) {
         if (isThere()) {
             file(name).destroy();
+        }
+    }
+
+    /** The names of our own files that lie there since before this moment. What others put there is not ours to touch. */
+    List<String> older(Instant moment) {
+        Optional<Path> own =
+                path.map(folder -> folder.resolve(Walls.party().key())).filter(Files::isDirectory);
+        if (own.isEmpty()) {
+            return new ArrayList<>();
+        }
+        try (Stream<Path> all = Files.list(own.get())) {
+            return all.filter(file -> isOlder(file, moment))
+                    .map(file -> file.getFileName().toString())
+                    .filter(OURS.asMatchPredicate())
+                    .collect(Collectors.toCollection(ArrayList::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isBefore(moment);
+        } catch (IOException takenMeanwhile) {
+            return false;
         }
     }
 

@@ -14,6 +14,9 @@ public interface HandOverStore {
     /** The clients of whom a file may still lie in the folder. */
     List<UUID> withFiles();
 
+    /** The names of all files that may still lie in the folder. */
+    List<String> files();
+
     /** No file of this client lies in the folder any more. */
     void forgetFiles(UUID intake);
 }

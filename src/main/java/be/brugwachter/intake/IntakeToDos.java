@@ -6,15 +6,20 @@ import be.brugwachter.shared.ToDo;
 import be.brugwachter.shared.ToDoSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What waits at the desk: clients without a worker, and those about whom a worker must decide today. Never a name. */
 final class IntakeToDos implements ToDoSource {
     private static final String DESK = "/onthaal";
 
     private final IntakeDesk desk;
+    private final CallDesk calls;
 
-    IntakeToDos(IntakeDesk desk) {
+    IntakeToDos(IntakeDesk desk, CallDesk calls) {
         this.desk = desk;
+        this.calls = calls;
     }
 
     @Override
@@ -34,7 +39,18 @@ final class IntakeToDos implements ToDoSource {
                 .map(place -> new ToDo(
                         about(place), DESK + "/" + place.id(), place.due().today()))
                 .forEach(found::add);
+        notArrived(actor, all).forEach(found::add);
         return found;
+    }
+
+    private Stream<ToDo> notArrived(Actor actor, List<Place> all) {
+        Set<UUID> refused = calls.refused();
+        return all.stream()
+                .filter(place -> place.isOf(actor.account()) && refused.contains(place.id()))
+                .map(place -> new ToDo(
+                        "Een gezin bij jou kwam niet aan in het dossiersysteem. Kijk wat je kunt doen",
+                        DESK + "/" + place.id() + "/dossier",
+                        true));
     }
 
     private static void waiting(List<Place> all, List<ToDo> found) {

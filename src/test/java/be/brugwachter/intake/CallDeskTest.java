@@ -3,16 +3,21 @@ package be.brugwachter.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Fact;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.retention.Declaration;
 import be.brugwachter.retention.ShelfName;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Role;
+import be.brugwachter.shared.ToDo;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A client on the way to the file system: asked, tried, tried again, confirmed, or gone. */
 class CallDeskTest {
@@ -156,6 +162,110 @@ class CallDeskTest {
         assertThat(came).isEmpty();
         assertThat(call(id).state()).isEqualTo(HandOverCall.State.STOPPED);
         assertThat(desk.detailsAreHere(id)).isTrue();
+        assertThat(desk.declared()).extracting(Declaration::shelf).containsExactly(ShelfName.EXPORT);
+    }
+
+    @Test
+    void whatIsLeftOfAClientWhoWentIsStoppedAndDeclaredByTheCourierToo() {
+        UUID id = desk.contacted();
+        hand(id);
+        desk.stored(() -> desk.database
+                .jdbc()
+                .sql("update intake set state = 'ASSIGNED' where id = :id")
+                .param("id", id)
+                .update());
+        round();
+        assertThat(came).isEmpty();
+        assertThat(call(id).state()).isEqualTo(HandOverCall.State.STOPPED);
+        assertThat(desk.declared()).extracting(Declaration::shelf).containsExactly(ShelfName.EXPORT);
+    }
+
+    @Test
+    void whenTheClientGoesWhileTheCallRunsTheBookStillSaysThatItArrived() {
+        UUID id = desk.contacted();
+        hand(id);
+        var attempt = desk.in(() -> desk.calls.start(call(id).id())).orElseThrow();
+        desk.in(() -> desk.outcomes.wantsNoHelp(desk.annie, id));
+        desk.run(() -> desk.calls.record(attempt, new CallAnswer.Later(CallTrouble.BUSY)));
+        assertThat(call(id).state()).isEqualTo(HandOverCall.State.STOPPED);
+        desk.run(() -> desk.calls.record(attempt, new CallAnswer.Taken()));
+        desk.run(() -> desk.calls.record(attempt, new CallAnswer.Taken()));
+
+        assertThat(call(id).state()).isEqualTo(HandOverCall.State.TAKEN);
+        assertThat(desk.acts(id)).containsOnlyOnce(Act.HAND_OVER_ARRIVED);
+    }
+
+    @Test
+    void afterADatabaseForgotItTheSameClientGoesUnderTheSameKey() {
+        UUID id = desk.contacted();
+        hand(id);
+        round();
+        UUID key = call(id).id();
+        JdbcClient owner = JdbcClient.create(desk.database.owner());
+        owner.sql("delete from hand_over_call").update();
+        owner.sql("delete from hand_over").update();
+        assertThat(hand(id)).isEqualTo(Answer.DONE);
+        assertThat(call(id).id()).isEqualTo(key).isNotEqualTo(HandOverCall.key(id, ExportFormat.CSV));
+    }
+
+    @Test
+    void theWorkerHasItToDoUntilWhatWasRefusedIsMended() {
+        answers.add(new CallAnswer.Refused(CallTrouble.REFUSED));
+        UUID id = desk.contacted();
+        hand(id);
+        assertThat(todos(desk.annie)).isEmpty();
+        round();
+        assertThat(todos(desk.annie)).singleElement().satisfies(todo -> {
+            assertThat(todo.link()).isEqualTo("/onthaal/" + id + "/dossier");
+            assertThat(todo.urgent()).isTrue();
+        });
+        assertThat(todos(desk.carla)).isEmpty();
+        desk.in(() -> desk.calls.again(desk.annie, id, call(id).id()));
+        assertThat(todos(desk.annie)).isEmpty();
+    }
+
+    @Test
+    void afterARestoreABookThatSaysArrivedKeepsItFromGoingAgain() {
+        UUID id = desk.contacted();
+        hand(id);
+        var replay = new IntakeReplay(desk.store, desk.trail, desk.exports);
+        var fact = new Fact(
+                UUID.randomUUID(),
+                TestDesk.BRUGGE,
+                desk.clock.instant(),
+                new UUID(0, 0),
+                Role.SYSTEM,
+                Act.HAND_OVER_ARRIVED,
+                id,
+                List.of(Clause.FILE_IF_WISHED));
+        desk.database.run(TestDesk.BRUGGE, () -> replay.replay(fact));
+        round();
+        assertThat(came).isEmpty();
+        assertThat(sealedBytes()).isZero();
+        assertThat(hand(id)).isEqualTo(Answer.HANDED_OVER_BEFORE);
+        assertThat(desk.detailsAreHere(id)).isTrue();
+    }
+
+    @Test
+    void whatWaitsToBeSentIsCountedAndGoesWithAClientWhoWent() {
+        UUID id = desk.contacted();
+        hand(id);
+        var shelf = new ExportShelf(desk.store, desk.exports);
+        assertThat(desk.stored(() -> shelf.stock(desk.clock.instant())).living())
+                .hasValue(1);
+        assertThat(desk.<Integer>stored(() -> shelf.letGo(desk.clock.instant())))
+                .isZero();
+        var gone = new Intake.Erased(id, LocalDate.of(2026, 11, 23), ErasureGround.NO_FURTHER_HELP);
+        desk.database.run(TestDesk.BRUGGE, () -> desk.store.erase(gone, desk.clock.instant()));
+        assertThat(desk.<Integer>stored(() -> shelf.letGo(desk.clock.instant())))
+                .isOne();
+        assertThat(sealedBytes()).isZero();
+    }
+
+    private List<ToDo> todos(Actor actor) {
+        return desk.in(() -> new IntakeToDos(desk.intakes, desk.calls).waitingFor(actor)).stream()
+                .filter(todo -> todo.text().contains("dossiersysteem"))
+                .toList();
     }
 
     @Test

@@ -12,8 +12,14 @@ import be.brugwachter.retention.ShelfName;
 import be.brugwachter.retention.Stock;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +73,32 @@ class ExportShelfTest {
         assertThat(bank.liesInTheFolder(export)).isFalse();
         assertThat(bank.declarations()).extracting(Declaration::shelf).containsExactly(ShelfName.EXPORT);
         assertThat(stock(ShelfName.EXPORT).living()).hasValue(0);
+    }
+
+    @Test
+    void aFileOfWhichNoRowTellsGoesAfterAnHourAndNothingElse() throws IOException {
+        String known = bank.export(bank.contacted());
+        String young = bank.get(() -> bank.folderOfExports.lay(ExportFormat.CSV, new byte[] {1}));
+        String orphan = bank.get(() -> bank.folderOfExports.lay(ExportFormat.CSV, new byte[] {1}));
+        Files.write(inTheFolder("lees-mij.csv"), new byte[] {1});
+        Instant night = CLOSED.atTime(9, 0).atZone(bank.clock.getZone()).toInstant();
+        for (String each : List.of(known, orphan, "lees-mij.csv")) {
+            Files.setLastModifiedTime(inTheFolder(each), FileTime.from(night.minus(Duration.ofMinutes(61))));
+        }
+        Files.setLastModifiedTime(inTheFolder(young), FileTime.from(night.minus(Duration.ofMinutes(59))));
+        bank.walkOn(CLOSED);
+
+        assertThat(bank.liesInTheFolder(orphan)).isFalse();
+        assertThat(List.of(known, young, "lees-mij.csv")).allMatch(bank::liesInTheFolder);
+        assertThat(bank.declarations()).extracting(Declaration::shelf).containsExactly(ShelfName.EXPORT);
+    }
+
+    private Path inTheFolder(String name) {
+        return bank.folderOfExports
+                .path()
+                .orElseThrow()
+                .resolve(ShelvesBank.BRUGGE.key())
+                .resolve(name);
     }
 
     @Test

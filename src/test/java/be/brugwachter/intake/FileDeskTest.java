@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.audit.Act;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.retention.Declaration;
+import be.brugwachter.retention.ShelfName;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,12 +45,22 @@ class FileDeskTest {
         UUID id = desk.contacted();
         assertThat(desk.in(() -> desk.files.keptHere(desk.annie, id))).isEqualTo(Answer.DONE);
         assertThat(desk.detailsAreHere(id)).isTrue();
-        assertThat(desk.declared()).isEmpty();
+        assertThat(desk.declared()).isEmpty(); // nothing had been written out
         LocalDate today = LocalDate.of(2026, 11, 23);
         assertThat(desk.in(() -> desk.files.close(desk.annie, id, today.plusDays(1))))
                 .isEqualTo(Answer.NOT_CLOSED_YET);
         assertThat(desk.in(() -> desk.files.close(desk.annie, id, today))).isEqualTo(Answer.DONE);
         assertThat(((Intake.FileOpened) desk.now(id)).keeping()).isEqualTo(new Intake.Keeping.Here(Optional.of(today)));
+    }
+
+    @Test
+    void whereTheFileIsKeptHereWhatWasLaidDownForAnotherSystemGoes() {
+        UUID id = desk.contacted();
+        desk.in(() -> desk.handOver.lay(desk.annie, id, ExportFormat.CSV));
+        assertThat(desk.stored(() -> desk.exports.here())).containsExactly(id);
+        desk.in(() -> desk.files.keptHere(desk.annie, id));
+        assertThat(desk.stored(() -> desk.exports.here())).isEmpty();
+        assertThat(desk.declared()).extracting(Declaration::shelf).containsExactly(ShelfName.EXPORT);
     }
 
     @Test

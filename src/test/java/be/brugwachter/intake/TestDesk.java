@@ -76,6 +76,7 @@ final class TestDesk {
     final Actor emma;
     final Actor farid;
     final JdbcIntakes store;
+    final Exports exports;
     final JdbcTrail trail = new JdbcTrail(database.jdbc());
     final JdbcDecisions decisions = new JdbcDecisions(database.jdbc());
     final IntakeDesk intakes;
@@ -115,7 +116,7 @@ final class TestDesk {
         target = new HandOverFolder(Optional.of(folder.resolve("dossiersysteem")));
         var handOvers = new JdbcHandOvers(database.jdbc());
         var callRows = new JdbcCalls(database.jdbc(), vault);
-        var exports = new Exports(handOvers, target, callRows, declarations);
+        exports = new Exports(handOvers, target, callRows, declarations);
         partners = proxied(new PartnerDesk(
                 partnerRows,
                 new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock),
@@ -138,13 +139,13 @@ final class TestDesk {
         recalls = new Recalls(store, new JdbcRecalls(database.jdbc()), erasures, logbook);
         var press = new HandOverDesk.Press(new ClientPapers(), target);
         handOver = proxied(new HandOverDesk(caseload, store, handOvers, press, logbook));
-        var ways = new CallDesk.Ways(new ClientPapers(), post, handOvers);
+        var ways = new CallDesk.Ways(new ClientPapers(), post, handOvers, exports);
         calls = proxied(new CallDesk(caseload, store, callRows, ways, logbook));
         intakes = proxied(new IntakeDesk(store, decisions, protocols, colleagues, logbook));
         readings = proxied(new ReadingDesk(intakes, store, trail, caseload, logbook));
         contacts = proxied(new ContactDesk(caseload, store, trail, logbook));
         outcomes = proxied(new OutcomeDesk(caseload, decisions, erasures, protocols, logbook));
-        files = proxied(new FileDesk(caseload, store, erasures, logbook));
+        files = proxied(new FileDesk(caseload, store, erasures, exports, logbook));
         var today = LocalDate.of(2026, 11, 23);
         annie = open("annie", today, Role.SOCIAL_WORKER);
         brecht = open("brecht", today, Role.SOCIAL_WORKER);

@@ -122,6 +122,13 @@ public class JdbcCalls implements CallStore {
     }
 
     @Override
+    public List<UUID> refused() {
+        return jdbc.sql("select distinct intake from hand_over_call where state = 'REFUSED'")
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public List<UUID> waiting() {
         return jdbc.sql("select distinct intake from hand_over_call where content is not null")
                 .query(UUID.class)

@@ -69,6 +69,13 @@ public class JdbcHandOvers implements HandOverStore {
     }
 
     @Override
+    public List<String> files() {
+        return jdbc.sql("select file from hand_over where file is not null")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public void forgetFiles(UUID intake) {
         jdbc.sql("update hand_over set file = null where intake = :intake and file is not null")
                 .param("intake", intake)

@@ -24,8 +24,9 @@ record CallView(
         @Nullable String next,
         boolean again) {
     static CallView of(HandOverCall call) {
-        CallTrouble trouble = call.trouble();
+        boolean stopped = call.state() == HandOverCall.State.STOPPED;
         boolean refused = call.state() == HandOverCall.State.REFUSED;
+        CallTrouble trouble = stopped ? null : call.trouble();
         return new CallView(
                 call.id(),
                 call.format().shown(),
@@ -59,8 +60,11 @@ record CallView(
     }
 
     private static @Nullable String next(HandOverCall.State state) {
-        return state == HandOverCall.State.TAKEN
-                ? "Noteer hieronder het dossiernummer. Daarna wissen we deze kopie."
-                : null;
+        return switch (state) {
+            case TAKEN -> "Noteer hieronder het dossiernummer. Daarna wissen we deze kopie.";
+            case STOPPED ->
+                "Dit vertrekt niet meer vanzelf. Kijk in het dossiersysteem: staat het gezin daar al, noteer dan hieronder het nummer. Zo niet, haal dan het bestand op.";
+            case WAITING, STARTED, REFUSED -> null;
+        };
     }
 }
