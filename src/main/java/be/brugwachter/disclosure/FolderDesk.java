@@ -24,7 +24,7 @@ public class FolderDesk {
         store.begin(clock.instant());
     }
 
-    /** The round read the folder to its end. */
+    /** The round read what lay in the folder, at most fifty mails of it; the rest comes with the next rounds. */
     public void walked(boolean stuck) {
         store.walked(clock.instant(), stuck);
     }

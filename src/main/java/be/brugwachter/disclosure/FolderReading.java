@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How the reading of a receiver's own folder goes.
  *
  * @param began when it was first read, or tried to be
- * @param walked when it was last read to its end
+ * @param walked when it was last read, at most fifty mails of it
  * @param stuckSince since when a parcel lies there that could not be recorded
  */
 public record FolderReading(

@@ -8,7 +8,7 @@ public interface FolderReadings {
     /** Somebody comes by; keeps the first moment. */
     void begin(Instant now);
 
-    /** The folder was read to its end; {@code stuck} when something had to stay. */
+    /** The folder was read, at most fifty mails of it; {@code stuck} when one of them had to stay. */
     void walked(Instant now, boolean stuck);
 
     /** How it goes; empty before anybody came by. */

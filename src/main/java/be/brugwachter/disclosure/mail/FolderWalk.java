@@ -46,7 +46,7 @@ final class FolderWalk {
     }
 
     /**
-     * Reads what came since.
+     * Reads what came since, at most fifty mails. What was handled before a mail that cannot be read is removed all the same.
      *
      * @param since where the last round ended
      * @return where this round ended; there is more when it ended before the last mail
@@ -59,19 +59,24 @@ final class FolderWalk {
             if (!round.handled.isEmpty()) {
                 remove(store, round);
             }
+            round.tell();
             return round.end();
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException e) {
             throw new DeliveryFailed("The folder could not be read; its mails wait there for the next round.", e);
         }
     }
 
-    private Round walk(Store store, Place since, Look look) throws MessagingException, IOException {
+    private Round walk(Store store, Place since, Look look) throws MessagingException {
         try (IMAPFolder open = (IMAPFolder) store.getFolder(folder)) {
             open.open(Folder.READ_ONLY);
             long validity = open.getUIDValidity();
             Round round = new Round(validity, since.validity() == validity ? since.uid() : 0);
-            for (Message mail : mails(open, round.end)) {
-                round.note(open.getUID(mail), answer(look, (IMAPMessage) mail));
+            try {
+                for (Message mail : mails(open, round.end)) {
+                    round.note(open.getUID(mail), answer(look, (IMAPMessage) mail));
+                }
+            } catch (MessagingException | IOException broken) {
+                round.broken = broken;
             }
             return round;
         }
@@ -123,6 +128,7 @@ final class FolderWalk {
         private final List<Long> handled = new ArrayList<>();
         private long end;
         private boolean again;
+        private @Nullable Exception broken;
 
         Round(long validity, long from) {
             this.validity = validity;
@@ -135,6 +141,13 @@ final class FolderWalk {
             }
             again |= answer == Answer.LATER;
             end = again ? end : uid;
+        }
+
+        /** Fails with what broke the round off, if anything did. */
+        void tell() throws MessagingException {
+            if (broken != null) {
+                throw new MessagingException("A mail could not be read.", broken);
+            }
         }
 
         Place end() {
