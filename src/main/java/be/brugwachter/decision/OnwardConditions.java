@@ -107,6 +107,10 @@ final class OnwardConditions {
         return Verdict.all(Verdict.yes(partner.mailboxConfirmed()), Verdict.yes(partner.testAnswered()));
     }
 
+    static Verdict nothingReturned(OnwardRequest request) {
+        return Verdict.no(request.partner().mailReturned());
+    }
+
     static Verdict lineLeft(OnwardRequest request) {
         PartnerFacts partner = request.partner();
         return Verdict.all(Verdict.yes(partner.sheetLive()), Verdict.atLeast(1, partner.linesLeft()));

@@ -103,6 +103,12 @@ final class OnwardRules {
             "We weten nog niet zeker dat de mailbox van deze partner de juiste is: twee mensen bevestigen ze en ze beantwoordt een test (artikel 6).",
             "Je protocolbeheerder brengt dit in orde. Bel intussen samen met de cliënt.");
 
+    static final Rule<OnwardRequest> RETURNED = new Rule<>(
+            Clause.TO_AGREED_MAILBOX,
+            OnwardConditions::nothingReturned,
+            "Er kwam een bericht terug van de mailbox van deze partner. Tot iemand dat nakeek, vertrekt er niets naartoe (artikel 6).",
+            "Bel samen met de cliënt naar de partner. Je protocolbeheerder kijkt de mailbox na; probeer het daarna opnieuw.");
+
     static final Rule<OnwardRequest> LINE = new Rule<>(
             Clause.SEALED_AES256_7ZIP,
             OnwardConditions::lineLeft,
@@ -127,6 +133,7 @@ final class OnwardRules {
             REACHABLE,
             NO_NOTES,
             MAILBOX,
+            RETURNED,
             LINE);
 
     private OnwardRules() {}

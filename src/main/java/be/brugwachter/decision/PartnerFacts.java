@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether that person stands on the list, at this partner
  * @param mailboxConfirmed whether two people agreed on the partner's address
  * @param testAnswered whether a test parcel sent there was opened and its code came back
+ * @param mailReturned whether a mail came back from there and nobody looked at it since
  * @param sheetLive whether a passphrase sheet is in use
  * @param linesLeft how many of its lines were not used yet
  */
@@ -24,5 +25,6 @@ public record PartnerFacts(
         @Nullable Boolean named,
         @Nullable Boolean mailboxConfirmed,
         @Nullable Boolean testAnswered,
+        @Nullable Boolean mailReturned,
         @Nullable Boolean sheetLive,
         @Nullable Integer linesLeft) {}

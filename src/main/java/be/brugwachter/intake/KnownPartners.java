@@ -25,7 +25,8 @@ final class KnownPartners {
     PartnerFacts facts(UUID partner, UUID professional, boolean sealed) {
         return store.find(partner)
                 .map(found -> facts(found, professional, sealed))
-                .orElseGet(() -> new PartnerFacts(partner, false, null, professional, false, null, null, null, null));
+                .orElseGet(() ->
+                        new PartnerFacts(partner, false, null, professional, false, null, null, null, null, null));
     }
 
     private PartnerFacts facts(Partner partner, UUID professional, boolean sealed) {
@@ -38,6 +39,7 @@ final class KnownPartners {
                 partner.professional(professional).filter(Professional::here).isPresent(),
                 channel.mailboxConfirmed(),
                 channel.testAnswered(),
+                channel.mailReturned(),
                 sealed || channel.sheetLive(),
                 channel.linesLeft() + (sealed ? 1 : 0));
     }

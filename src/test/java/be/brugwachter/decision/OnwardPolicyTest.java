@@ -67,6 +67,7 @@ class OnwardPolicyTest {
             new Break(OnwardRules.NO_NOTES, "nothingElse", false),
             new Break(OnwardRules.MAILBOX, "partner.mailboxConfirmed", false),
             new Break(OnwardRules.MAILBOX, "partner.testAnswered", false),
+            new Break(OnwardRules.RETURNED, "partner.mailReturned", true),
             new Break(OnwardRules.LINE, "partner.sheetLive", false),
             new Break(OnwardRules.LINE, "partner.linesLeft", 0));
 
@@ -82,7 +83,7 @@ class OnwardPolicyTest {
                 MOMENT,
                 new FileFacts(true, true, DAY.minusDays(3), false, false, "31005", RECEIVED),
                 new WorkerFacts(WORKER, WORKER, Role.SOCIAL_WORKER, DAY.plusMonths(3)),
-                new PartnerFacts(PARTNER, true, "31005", PERSON, true, true, true, true, 12),
+                new PartnerFacts(PARTNER, true, "31005", PERSON, true, true, true, false, true, 12),
                 new NewConsentFacts(true, true, WORKER, DAY.minusDays(1), false, false, PARTNER, PERSON, PASSING),
                 PASSING,
                 true);
@@ -164,7 +165,7 @@ class OnwardPolicyTest {
             }
         }
         List<Rule<?>> asked = List.copyOf(OnwardRules.ALL);
-        assertThat(asked).containsExactlyElementsOf(written).hasSize(17);
+        assertThat(asked).containsExactlyElementsOf(written).hasSize(18);
         assertThat(BREAKS.stream().map(Break::rule).distinct()).containsAll(OnwardRules.ALL);
     }
 

@@ -10,6 +10,7 @@ import be.brugwachter.clause.Proves;
 import be.brugwachter.consent.Manner;
 import be.brugwachter.consent.Point;
 import be.brugwachter.decision.Ground;
+import be.brugwachter.disclosure.mail.Delivery;
 import be.brugwachter.intake.OnwardDisclosure.State;
 import be.brugwachter.parcel.OnwardLetter;
 import be.brugwachter.parcel.ProfessionalFunction;
@@ -366,6 +367,27 @@ class OnwardDeskTest {
             case OnwardDesk.Agreed.Noted noted -> Answer.DONE;
             case OnwardDesk.Agreed.Not(Answer answer) -> answer;
         };
+    }
+
+    @Test
+    @Proves(Clause.TO_AGREED_MAILBOX)
+    void nobodyIsPassedOnToAMailboxFromWhichAMailCameBackUntilAPersonLooked() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        var way = caw.partner().way();
+        desk.in(() -> desk.sending.bridge.sendTest(way, caw.griet));
+        desk.in(caw.courier::due).stream()
+                .flatMap(parcel -> desk.in(() -> caw.courier.start(parcel)).stream())
+                .forEach(attempt -> desk.run(() -> caw.courier.record(attempt, new Delivery.RefusedRecipient(550))));
+
+        assertThat(grounds(caw.send(intake, onward))).singleElement().satisfies(ground -> {
+            assertThat(ground.clause()).isEqualTo(Clause.TO_AGREED_MAILBOX);
+            assertThat(ground.sentence()).contains("mailbox van deze partner");
+            assertThat(ground.nextStep()).startsWith("Bel samen met de cliënt naar de partner");
+        });
+        assertThat(desk.in(() -> caw.courier.looked(way, caw.griet))).isTrue();
+        assertThat(caw.send(intake, onward)).isInstanceOf(OnwardDesk.Sending.Underway.class);
     }
 
     private static List<Ground> grounds(OnwardDesk.Sending sending) {
