@@ -5,9 +5,12 @@ import be.brugwachter.trust.KeyRefused;
 import be.brugwachter.trust.SecretFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -18,9 +21,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,18 +56,45 @@ final class CallTargets {
                 new CallTargets(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         Map<Party, CallTarget> found = new HashMap<>();
         for (Line line : targets.lines(file)) {
-            found.put(Party.of(line.party()), targets.target(line));
+            if (found.put(party(line), targets.target(line)) != null) {
+                throw new KeyRefused("In het bestand " + file + " staat één organisatie twee keer. Laat er één staan.");
+            }
         }
         return found;
     }
 
-    private List<Line> lines(Path file) {
+    private static Party party(Line line) {
         try {
-            return List.of(JsonMapper.shared().readValue(secret(file), Line[].class));
-        } catch (JacksonException unreadable) {
+            return Party.of(line.party());
+        } catch (IllegalArgumentException notANumber) {
+            throw new KeyRefused(
+                    "Bij een dossiersysteem staat in party geen ondernemingsnummer van een organisatie. Kijk de tien cijfers na.",
+                    notANumber);
+        }
+    }
+
+    private List<Line> lines(Path file) {
+        Line[] read = parsed(secret(file));
+        if (read == null || !Arrays.stream(read).allMatch(CallTargets::isWhole)) {
             throw new KeyRefused("Het bestand " + file
                     + " is geen lijst van dossiersystemen. Kijk in docs/echt.md hoe het eruitziet.");
         }
+        return List.of(read);
+    }
+
+    private static Line @Nullable [] parsed(byte[] text) {
+        try {
+            return JsonMapper.shared().readValue(text, Line[].class);
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+
+    /** The reader of JSON leaves out what the file leaves out. */
+    private static boolean isWhole(@Nullable Line line) {
+        return line != null
+                && Stream.of(line.party(), line.url(), line.client(), line.password(), line.trust())
+                        .allMatch(Objects::nonNull);
     }
 
     private CallTarget target(Line line) {
@@ -71,19 +103,22 @@ final class CallTargets {
             SSLContext tls = SSLContext.getInstance("TLS");
             tls.init(ours(line).getKeyManagers(), believed(line).getTrustManagers(), null);
             return new CallTarget(address, tls);
-        } catch (GeneralSecurityException | IOException | NullPointerException wrong) {
+        } catch (GeneralSecurityException | IOException | InvalidPathException wrong) {
             throw new KeyRefused(
                     "Een certificaat voor het dossiersysteem kan ik niet gebruiken. Kijk de bestanden client, password en trust na.");
         }
     }
 
     private static URI address(String url) {
-        URI address = URI.create(url);
-        if (!"https".equals(address.getScheme()) || address.getHost() == null || address.getUserInfo() != null) {
-            throw new KeyRefused(
-                    "Het adres van een dossiersysteem begint met https:// en bevat geen naam of wachtwoord.");
+        try {
+            URI address = new URI(url);
+            if ("https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null) {
+                return address;
+            }
+        } catch (URISyntaxException noAddress) {
+            // refused below, like any other that will not do
         }
-        return address;
+        throw new KeyRefused("Het adres van een dossiersysteem begint met https:// en bevat geen naam of wachtwoord.");
     }
 
     private KeyManagerFactory ours(Line line) throws GeneralSecurityException, IOException {
@@ -115,8 +150,12 @@ final class CallTargets {
     }
 
     private static byte[] secret(Path file) {
-        return new SecretFile(file)
-                .read()
-                .orElseThrow(() -> new KeyRefused("Het bestand " + file + " is er niet. Kijk de naam na."));
+        try {
+            return new SecretFile(file)
+                    .read()
+                    .orElseThrow(() -> new KeyRefused("Het bestand " + file + " is er niet. Kijk de naam na."));
+        } catch (UncheckedIOException unreadable) {
+            throw new KeyRefused("Het bestand " + file + " kan ik niet lezen. Kijk de naam na.", unreadable);
+        }
     }
 }

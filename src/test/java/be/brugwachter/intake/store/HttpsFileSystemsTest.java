@@ -9,6 +9,7 @@ import be.brugwachter.intake.ExportFormat;
 import be.brugwachter.intake.FileSystemPost.Outgoing;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.KeyRefused;
+import be.brugwachter.trust.SecretFile;
 import be.brugwachter.trust.Walls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls to a file system over real TLS on both sides. */
@@ -128,7 +131,14 @@ class HttpsFileSystemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:1/aanname", "https://naam:woord@localhost/aanname", "ftp://localhost/x"})
+    @ValueSource(
+            strings = {
+                "http://localhost:1/aanname",
+                "https://naam:woord@localhost/aanname",
+                "ftp://localhost/x",
+                "https://local host/x",
+                "https:"
+            })
     void anAddressThatIsNotSafeIsRefusedAtTheStart(String url) {
         var file = TestAuthority.files(folder, "0207.832.792", url, theirs, theirs);
         assertThatThrownBy(() -> CallTargets.read(file))
@@ -146,6 +156,40 @@ class HttpsFileSystemsTest {
         assertThatThrownBy(() -> CallTargets.read(file))
                 .isInstanceOf(KeyRefused.class)
                 .hasMessageContaining("geen lijst van dossiersystemen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0207832792  | 0207832793  | geen ondernemingsnummer
+            0207832792  | OCMW Brugge | geen ondernemingsnummer
+            "party"     | "partij"    | geen lijst van dossiersystemen
+            client.p12  | map         | kan ik niet lezen
+            client.p12  | weg.p12     | is er niet
+            client.p12  | a\\u0000b  | kan ik niet gebruiken
+            """)
+    void whatIsWrongInTheFileIsSaidInOneDutchSentenceAtTheStart(String right, String wrong, String said)
+            throws IOException {
+        var file = TestAuthority.files(folder, "0207832792", server.url("localhost"), theirs, theirs);
+        SecretFile.makeFolder(folder.resolve("map"));
+        String text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replace(right, wrong));
+        assertThatThrownBy(() -> CallTargets.read(file))
+                .isInstanceOf(KeyRefused.class)
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void oneOrganisationTwiceOrNothingAtAllIsRefusedAtTheStart() throws IOException {
+        var file = targets("localhost", theirs, theirs);
+        String text = Files.readString(file).strip();
+        String line = text.substring(1, text.length() - 1);
+        for (String wrong : List.of("[" + line + "," + line + "]", "[null]", "null")) {
+            Files.writeString(file, wrong);
+            assertThatThrownBy(() -> CallTargets.read(file))
+                    .as(wrong.length() < 10 ? wrong : "twice")
+                    .isInstanceOf(KeyRefused.class);
+        }
     }
 
     private Path targets(String host, TestAuthority vouches, TestAuthority believed) {
