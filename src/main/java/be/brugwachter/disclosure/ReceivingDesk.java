@@ -7,6 +7,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.parcel.Envelope;
 import be.brugwachter.parcel.Manifest;
+import be.brugwachter.parcel.OnwardLetter;
 import be.brugwachter.parcel.Opening;
 import be.brugwachter.parcel.ParcelReader;
 import be.brugwachter.parcel.Passphrase;
@@ -113,6 +114,9 @@ public class ReceivingDesk {
 
     private Unsealed opened(Opening.Opened opened, ReceivedSheet sheet, SheetStore.Line line, byte[] hash) {
         Manifest manifest = opened.manifest();
+        if (opened.letter() instanceof OnwardLetter) {
+            return new Unsealed.Refused(Opening.Reason.ONWARD);
+        }
         if (!agreed(sheet, manifest.agreement())) {
             return new Unsealed.Refused(Opening.Reason.CONTENT);
         }

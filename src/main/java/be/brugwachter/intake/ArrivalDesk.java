@@ -11,7 +11,6 @@ import be.brugwachter.disclosure.Reception;
 import be.brugwachter.disclosure.Unsealed;
 import be.brugwachter.parcel.Manifest;
 import be.brugwachter.parcel.OnwardLetter;
-import be.brugwachter.parcel.Opening.Reason;
 import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.parcel.ReferralLetter;
 import be.brugwachter.parcel.TestLetter;
@@ -77,9 +76,6 @@ public class ArrivalDesk implements Reception {
             case Unsealed.Copy() -> copy(parcel);
             case Unsealed.Refused(var reason) ->
                 refuse(parcel, new Quarantined(UUID.randomUUID(), reason, clock.instant()));
-            case Unsealed.Fresh fresh
-            when fresh.opened().letter() instanceof OnwardLetter ->
-                refuse(parcel, new Quarantined(UUID.randomUUID(), Reason.CONTENT, clock.instant()));
             case Unsealed.Fresh fresh -> in(fresh);
         };
     }

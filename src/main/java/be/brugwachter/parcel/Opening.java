@@ -39,6 +39,10 @@ public sealed interface Opening {
                         + "afzender op het nummer dat u kent."),
         RECEIVER("Dit pakje is voor een andere organisatie bestemd. Er wordt niets getoond. Bel de afzender."),
         LINE("Dit pakje is met een andere regel verzegeld dan de mail zegt. Er wordt niets getoond. Bel de afzender."),
+        ONWARD(
+                "In dit pakje geeft een ander OCMW iemand aan jullie door (artikel 4). Dat neemt Brugwachter hier niet aan. Er "
+                        + "wordt niets getoond. Bel het OCMW dat het stuurde, noem geen namen, en spreek af hoe de cliënt zelf "
+                        + "contact met jullie krijgt."),
         EXPIRED("Dit pakje is vervallen. Vraag de afzender of hij het opnieuw met het gezin wil bekijken.");
 
         private final String sentence;

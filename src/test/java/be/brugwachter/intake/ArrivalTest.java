@@ -7,14 +7,19 @@ import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.disclosure.ParcelKind;
 import be.brugwachter.disclosure.ParcelState;
 import be.brugwachter.disclosure.ReceivedParcel;
 import be.brugwachter.disclosure.ReceivedSheetDesk;
+import be.brugwachter.disclosure.SecondLook;
 import be.brugwachter.disclosure.TestBridge;
 import be.brugwachter.disclosure.mail.SmtpPost;
 import be.brugwachter.intake.ArrivalDesk.Taken;
 import be.brugwachter.parcel.Letters;
+import be.brugwachter.parcel.OnwardLetter;
 import be.brugwachter.parcel.Opening.Reason;
+import be.brugwachter.parcel.PersonName;
+import be.brugwachter.parcel.ProfessionalFunction;
 import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.staff.TwoPeople;
@@ -23,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +38,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ArrivalTest {
     private TestBridge sender;
     private ReceiverBank ocmw;
+    private ParcelKind kind = ParcelKind.REFERRAL;
 
     @BeforeEach
     void openBothBanks(@TempDir Path folder) {
-        sender = new TestBridge(folder, subject -> List.of());
+        sender = new TestBridge(folder, allows(() -> kind));
         ocmw = new ReceiverBank(sender, folder);
     }
 
@@ -71,6 +78,23 @@ class ArrivalTest {
                 .isEqualTo(ParcelState.OPENED);
         assertThat(ocmw.in(ocmw.sheets::all).getFirst().openLines()).isEqualTo(23);
         assertThat(ocmw.book).extracting(Entry::act).contains(Act.INTAKE_RECEIVED, Act.RECEIPT_SENT, Act.LINE_BURNT);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void whoIsPassedOnToUsIsNotTakenInAndTheReasonSaysWhomToCall() {
+        ocmw.shareASheet();
+        var client = Letters.referral(Letters.noor()).client();
+        var letter = new OnwardLetter(client, new PersonName("Jana Peeters"), ProfessionalFunction.FAMILY_COUNSELLOR);
+        kind = ParcelKind.ONWARD;
+        sender.as(() -> sender.bridge.dispatch(UUID.randomUUID(), TestBridge.BRUGGE, letter));
+        ocmw.carryAll();
+
+        assertThat(ocmw.living()).isEmpty();
+        assertThat(ocmw.in(ocmw.arrivals::refused)).singleElement().satisfies(refused -> {
+            assertThat(refused.reason()).isEqualTo(Reason.ONWARD);
+            assertThat(refused.reason().sentence()).contains("Bel het OCMW dat het stuurde", "noem geen namen");
+        });
     }
 
     @Test
@@ -177,5 +201,19 @@ class ArrivalTest {
     private void deliver(byte[] mail) {
         new SmtpPost(sender.server.smtp(), Duration.ofSeconds(20))
                 .submit(mail, TestBridge.ONTHAAL, new EmailAddress("iemand@elders.example"));
+    }
+
+    private static SecondLook allows(Supplier<ParcelKind> kind) {
+        return new SecondLook() {
+            @Override
+            public ParcelKind of() {
+                return kind.get();
+            }
+
+            @Override
+            public List<Clause> grounds(UUID subject) {
+                return List.of();
+            }
+        };
     }
 }

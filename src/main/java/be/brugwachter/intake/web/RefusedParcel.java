@@ -25,6 +25,7 @@ record RefusedParcel(UUID id, String title, String sentence, String arrived) {
             case SENDER -> "Het komt van een andere afzender";
             case RECEIVER -> "Het is voor een andere organisatie";
             case LINE -> "De regel klopt niet";
+            case ONWARD -> "Een ander OCMW gaf iemand door";
             case EXPIRED -> "Dit pakje is vervallen";
         };
     }
