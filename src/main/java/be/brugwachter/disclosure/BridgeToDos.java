@@ -1,7 +1,6 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.protocol.ProtocolDesk;
-import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.ToDo;
 import be.brugwachter.shared.ToDoSource;
@@ -27,7 +26,7 @@ final class BridgeToDos implements ToDoSource {
     public List<ToDo> waitingFor(Actor actor) {
         return switch (actor.role()) {
             case PROTOCOL_MANAGER ->
-                Stream.concat(calls(), ways(actor).flatMap(way -> ways.of(way, actor).stream()))
+                Stream.concat(calls(), ways().flatMap(way -> ways.of(way, actor).stream()))
                         .toList();
             case DPO -> toSee();
             case TEAM_MEMBER, SOCIAL_WORKER, DISTRIBUTOR, ADMINISTRATOR, SYSTEM -> List.of();
@@ -51,11 +50,8 @@ final class BridgeToDos implements ToDoSource {
                 : Stream.empty();
     }
 
-    private Stream<Way> ways(Actor actor) {
-        return protocols.protocols().stream()
-                .filter(protocol -> protocol.sideOf(actor.party())
-                        .filter(Side.SENDER::equals)
-                        .isPresent())
+    private Stream<Way> ways() {
+        return protocols.sentHere().stream()
                 .filter(protocol ->
                         !protocols.standing(protocol, clock.instant()).over())
                 .map(Way::of);

@@ -3,7 +3,6 @@ package be.brugwachter.disclosure;
 import be.brugwachter.disclosure.FolderReading.Unread;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
-import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.shared.ToDo;
@@ -40,10 +39,7 @@ final class SilenceToDos implements ToDoSource {
     }
 
     private Stream<ToDo> silent(Actor actor) {
-        return protocols.protocols().stream()
-                .filter(protocol -> protocol.sideOf(actor.party())
-                        .filter(Side.SENDER::equals)
-                        .isPresent())
+        return protocols.sentHere().stream()
                 .filter(protocol ->
                         channels.silentSince(protocol, clock.instant()).isPresent())
                 .map(protocol -> other(protocol, actor.role()));

@@ -19,8 +19,8 @@ public enum Trouble {
             "De databank werd teruggezet uit een kopie. Misschien vertrok dit bericht al.",
             "Bel het OCMW, noem geen namen, en vraag of het bericht aankwam. Laat het pas opnieuw vertrekken als dat niet zo is."),
     RECIPIENT_REFUSED(
-            "De mailserver weigert het mailadres van dit OCMW.",
-            "Bel het OCMW en vraag of het adres nog klopt. Verwittig je protocolbeheerder."),
+            "De mailserver weigert dit mailadres.",
+            "Bel het OCMW, noem geen namen, en vraag of het adres nog klopt. Je protocolbeheerder is verwittigd en kijkt de mailbox na."),
     MESSAGE_REFUSED(
             "De mailserver weigert dit bericht.", "Verwittig je beheerder: de mailserver laat het bericht niet door."),
     GAVE_UP(
@@ -30,11 +30,11 @@ public enum Trouble {
             "Het bericht kwam terug: dit mailadres bestaat niet (meer).",
             "Bel het OCMW en vraag naar het juiste adres. Verwittig je protocolbeheerder."),
     RETURNED_FULL(
-            "Het bericht kwam terug: de mailbox van het OCMW zit vol.",
-            "Bel het OCMW, noem geen namen, en vraag om plaats te maken. Maak daarna een nieuwe doorverwijzing."),
+            "Het bericht kwam terug: de mailbox zit vol.",
+            "Bel het OCMW, noem geen namen, en vraag om plaats te maken. Je protocolbeheerder kijkt de mailbox na; maak daarna een nieuwe doorverwijzing."),
     RETURNED_BLOCKED(
-            "Het bericht kwam terug: de mailserver van het OCMW houdt het tegen.",
-            "Verwittig je beheerder. Hij vraagt aan het OCMW om onze berichten door te laten."),
+            "Het bericht kwam terug: de mailserver aan de andere kant houdt het tegen.",
+            "Verwittig je beheerder: die vraagt aan het OCMW om onze berichten door te laten. Je protocolbeheerder kijkt de mailbox na; maak daarna een nieuwe doorverwijzing."),
     RETURNED(
             "Het bericht kwam terug en de mailserver zegt niet duidelijk waarom.",
             "Bel het OCMW, noem geen namen, en vraag of hun mailbox werkt."),

@@ -49,6 +49,16 @@ public class ProtocolDesk {
         return protocols().stream().filter(protocol -> protocol.id().equals(id)).findFirst();
     }
 
+    /** Those under which the party inside whose walls this runs is the one who sends. */
+    @Transactional(readOnly = true)
+    public List<Protocol> sentHere() {
+        return protocols().stream()
+                .filter(protocol -> protocol.sideOf(Walls.party())
+                        .filter(Side.SENDER::equals)
+                        .isPresent())
+                .toList();
+    }
+
     /** The one with this receiver. */
     @Transactional(readOnly = true)
     public Optional<Protocol> with(EnterpriseNumber receiver) {

@@ -31,6 +31,7 @@ class SilentMailboxTest {
     private final Actor officer = new Actor(OPGROEIEN, UUID.randomUUID(), Role.DPO);
     private TestBridge across;
     private SilenceToDos todos;
+    private FolderDesk readings;
     private PrintedSheet sheet;
     private Protocol brugge;
 
@@ -40,7 +41,7 @@ class SilentMailboxTest {
         var acts = new JdbcProtocolActs(across.database.jdbc());
         var protocols = Desks.transactional(
                 across.database, new ProtocolDesk(ProtocolLibrary.shipped(), acts, across.book::add, across.clock));
-        var readings = Desks.transactional(
+        readings = Desks.transactional(
                 across.database, new FolderDesk(new JdbcFolderReadings(across.database.jdbc()), across.clock));
         todos = new SilenceToDos(protocols, across.channels, readings, across.clock);
         sheet = across.openTheWay(BRUGGE);
@@ -71,6 +72,23 @@ class SilentMailboxTest {
         opens(2);
         assertThat(texts(across.first)).isEmpty();
         assertThat(silentSince()).isEmpty();
+    }
+
+    @Test
+    void theManagerIsToldThatTheOwnFolderIsNotReadOrThatSomethingStaysInIt() {
+        across.run(readings::comes);
+        across.clock.pass(Duration.ofMinutes(61));
+        assertThat(texts(across.first)).singleElement().asString().startsWith("Jullie postbus wordt niet gelezen");
+        assertThat(texts(officer)).isEmpty();
+
+        across.run(() -> readings.walked(true));
+        assertThat(texts(across.first)).isEmpty();
+        across.clock.pass(Duration.ofMinutes(40));
+        across.run(() -> readings.walked(true));
+        across.clock.pass(Duration.ofMinutes(40));
+        assertThat(texts(across.first)).singleElement().asString().startsWith("In jullie postbus blijft");
+        across.run(() -> readings.walked(false));
+        assertThat(texts(across.first)).isEmpty();
     }
 
     @Test

@@ -4,13 +4,14 @@ import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.FolderDesk;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
-import be.brugwachter.protocol.Side;
-import be.brugwachter.trust.Walls;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +35,11 @@ class SilencePages {
     /**
      * A receiver whose mailbox is silent.
      *
+     * @param id the name of the way there
      * @param since since when something lies there unopened
      * @param term after how much silence somebody should telephone
      */
-    record SilentCard(String name, String since, String term) {}
+    record SilentCard(String id, String name, String since, String term) {}
 
     /**
      * The own folder.
@@ -47,7 +49,8 @@ class SilencePages {
     record FolderCard(String trouble, String since) {}
 
     @GetMapping("/stil")
-    String show(Model model) {
+    String show(@AuthenticationPrincipal SignedIn person, Model model) {
+        model.addAttribute("manager", person.roles().contains(Role.PROTOCOL_MANAGER));
         model.addAttribute("silent", silent());
         model.addAttribute(
                 "folder",
@@ -58,10 +61,7 @@ class SilencePages {
     }
 
     private List<SilentCard> silent() {
-        return protocols.protocols().stream()
-                .filter(protocol -> protocol.sideOf(Walls.party())
-                        .filter(Side.SENDER::equals)
-                        .isPresent())
+        return protocols.sentHere().stream()
                 .flatMap(protocol -> card(protocol).stream())
                 .toList();
     }
@@ -69,6 +69,7 @@ class SilencePages {
     private Optional<SilentCard> card(Protocol protocol) {
         Optional<Instant> since = channels.silentSince(protocol, clock.instant());
         return since.map(moment -> new SilentCard(
+                protocol.id().value(),
                 protocol.receiver().name(),
                 Days.write(moment),
                 protocol.workingTerms().silentMailbox().dutch()));

@@ -76,8 +76,11 @@ public final class ChannelModels {
     /** A silent mailbox, and the own one that nobody reads. */
     public static Map<String, Object> silence() {
         return Map.of(
+                "manager",
+                true,
                 "silent",
-                List.of(new SilencePages.SilentCard("OCMW Brugge", Days.write(NOW), "5 werkdagen")),
+                List.of(new SilencePages.SilentCard(
+                        "opgroeien-ocmw-brugge", "OCMW Brugge", Days.write(NOW), "5 werkdagen")),
                 "folder",
                 new SilencePages.FolderCard("NOT_READ", Days.write(NOW)));
     }
