@@ -30,13 +30,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Team member An of the demo, who sends invented families to OCMW Brugge. */
-final class SenderAtWork {
+public final class SenderAtWork {
     static final ProtocolId BRUGGE = new ProtocolId("opgroeien-ocmw-brugge");
 
-    final Member an;
+    public final Member an;
     private final TestHouse house;
 
-    SenderAtWork(TestHouse house) {
+    public SenderAtWork(TestHouse house) {
         this.house = house;
         this.an = in(() -> house.bean(StaffDesk.class).all().stream()
                         .filter(account -> account.username().equals("an"))
@@ -73,7 +73,7 @@ final class SenderAtWork {
     }
 
     /** A referral that waits for the courier. */
-    UUID sent() {
+    public UUID sent() {
         UUID id = draft();
         assertThat(send(id)).isInstanceOf(Sending.Underway.class);
         return id;
@@ -87,11 +87,11 @@ final class SenderAtWork {
         return ((Referral.Dispatched) mine(id)).parcel();
     }
 
-    void courier() {
+    public void courier() {
         Walls.run(Demo.OPGROEIEN, house.bean(Courier.class)::round);
     }
 
-    static <T> T in(Supplier<T> work) {
+    public static <T> T in(Supplier<T> work) {
         return Walls.as(Demo.OPGROEIEN, work);
     }
 }

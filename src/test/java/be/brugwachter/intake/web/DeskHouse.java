@@ -37,11 +37,16 @@ final class DeskHouse implements AutoCloseable {
     private int came;
 
     DeskHouse(Path folder) {
-        house = TestHouse.open(
-                folder.resolve("huis"),
+        this(
+                folder,
                 Map.of(
                         "brugwachter.handover-folder",
                         folder.resolve("overdracht").toString()));
+    }
+
+    /** With settings of its own. */
+    DeskHouse(Path folder, Map<String, Object> settings) {
+        house = TestHouse.open(folder.resolve("huis"), settings);
         JdbcClient.create(house.database().owner())
                 .sql("insert into party (party, name) values (?, 'OCMW Brugge') on conflict do nothing")
                 .params(BRUGGE.key())
