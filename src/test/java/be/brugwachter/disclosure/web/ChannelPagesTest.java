@@ -100,7 +100,10 @@ class ChannelPagesTest {
         try (var manager = signedIn("petra")) {
             assertThat(manager.open("/").body()).contains("een bericht kwam terug");
             assertThat(manager.open(way).body())
-                    .contains("er vertrekt niets tot je gekeken hebt", Trouble.RETURNED_FULL.reason());
+                    .contains(
+                            "er vertrekt niets tot je gekeken hebt",
+                            Trouble.RETURNED_FULL.reason(),
+                            "Bel OCMW Brugge. Klopt het adres nog");
             manager.submitTo(way, way + "/gekeken", Map.of());
             assertThat(manager.open(way).body())
                     .contains("Genoteerd dat je keek")

@@ -2,8 +2,6 @@ package be.brugwachter.referral.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.brugwachter.clause.Clause;
-import be.brugwachter.clause.Proves;
 import be.brugwachter.operation.SenderAtWork;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.referral.BreachDesk;
@@ -39,7 +37,6 @@ class BreachPagesTest {
     }
 
     @Test
-    @Proves(Clause.BREACH_TOLD)
     void theOfficerReadsWhatToDoBeforeAndAfterSeeingItAndWhenTheTermIsOver() {
         UUID gone = wrong(true);
         try (var officer = signedIn("dora")) {
