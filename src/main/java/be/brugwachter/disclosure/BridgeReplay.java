@@ -50,29 +50,28 @@ final class BridgeReplay implements Replay {
                     REFERRAL_ERASED,
                     ONWARD_WITHDRAWN,
                     ONWARD_LAPSED -> keep(subject, then);
-            case MAILBOX_STOPPED, MAILBOX_LOOKED_AT -> mailbox(fact);
-            default -> letter(fact.act(), subject, then);
+            default -> other(fact.act(), subject, then);
         }
     }
 
-    /** A mail came back from there, or a person looked since; what the notice said went with the database. */
-    private void mailbox(Fact fact) {
-        UUID mailbox = fact.subject();
-        Instant then = fact.moment();
-        if (fact.act() == Act.MAILBOX_STOPPED) {
-            channels.returned(mailbox, new AgreedMailbox.Returned(then, Trouble.RETURNED));
-        } else if (channels.looked(mailbox)) {
-            outbox.held(mailbox, Trouble.MAILBOX_RETURNED).forEach(id -> one(id, parcel -> parcel.again(then)));
-        }
-    }
-
-    /** Of a letter that takes something back, the book knows the way by the letter's own id. */
-    private void letter(Act act, UUID letter, Instant then) {
+    /**
+     * Of a letter that takes something back, the book knows the way by the letter's own id. Of a mailbox it knows that a mail came back
+     * and that a person looked; what the notice said went with the database.
+     */
+    private void other(Act act, UUID subject, Instant then) {
         switch (act) {
-            case RECALL_LEFT -> one(letter, parcel -> parcel.accepted(then));
-            case RECALL_RETURNED -> one(letter, parcel -> parcel.undelivered(Trouble.RETURNED, then));
-            case RECALL_ANSWERED -> one(letter, parcel -> parcel.opened(then));
+            case MAILBOX_STOPPED -> channels.returned(subject, new AgreedMailbox.Returned(then, Trouble.RETURNED));
+            case MAILBOX_LOOKED_AT -> looked(subject, then);
+            case RECALL_LEFT -> one(subject, parcel -> parcel.accepted(then));
+            case RECALL_RETURNED -> one(subject, parcel -> parcel.undelivered(Trouble.RETURNED, then));
+            case RECALL_ANSWERED -> one(subject, parcel -> parcel.opened(then));
             default -> {}
+        }
+    }
+
+    private void looked(UUID mailbox, Instant then) {
+        if (channels.looked(mailbox)) {
+            outbox.held(mailbox, Trouble.MAILBOX_RETURNED).forEach(id -> one(id, parcel -> parcel.again(then)));
         }
     }
 

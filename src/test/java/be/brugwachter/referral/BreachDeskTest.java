@@ -93,6 +93,7 @@ class BreachDeskTest {
         UUID refused = wrong(true);
         attempt(letter(refused), new Delivery.RefusedRecipient(550));
         assertThat(reach()).isEqualTo(BreachDesk.Reach.CALL);
+        bank.across.as(() -> bank.across.courierDesk.looked(TestBridge.BRUGGE, bank.across.first));
         wrong(true);
         UUID sheet = bank.sheet.sheet().id();
         bank.across.as(() -> bank.across.bridge.sheetLost(sheet, bank.across.first));
