@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A client whom the ledger knows and a restored database does not: who it was, nobody here can say any more.
+ * A client whom the ledger knows and a restored database does not: who it was, nobody here can say any more. Or one whose letter to
+ * the receiver, that takes something back, was lost on its way.
  *
  * @param id the referral's at the sender, the parcel's at the receiver
- * @param came when the referral was sealed, or taken in
+ * @param came when the referral was sealed, taken in, or taken back by the lost letter
  * @param last the last thing that was done
  * @param account who did it; all zeros for the software itself
  */

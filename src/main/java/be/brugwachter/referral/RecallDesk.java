@@ -5,12 +5,18 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.Parcel;
+import be.brugwachter.disclosure.ParcelMoved;
+import be.brugwachter.disclosure.ParcelState;
 import be.brugwachter.parcel.WrongReceiverLetter;
 import be.brugwachter.retention.Law;
+import be.brugwachter.shared.Actor;
+import be.brugwachter.trust.Walls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +80,30 @@ public class RecallDesk {
         logbook.gone(Law.NO_LONGER_NEEDED);
         store.move(new Referral.Lapsed(
                 referral.id(), referral.course(), referral.parcel(), now, now.plus(FollowDesk.VISIBLE)));
+    }
+
+    /**
+     * The way of the letter stands under its referral too: after a database was put back, the book alone knows whether the receiver
+     * was told.
+     */
+    @EventListener
+    public void on(ParcelMoved moved) {
+        Act way = way(moved.state());
+        if (way != null) {
+            bridge.find(moved.subject())
+                    .flatMap(takenBack -> store.find(takenBack.subject()))
+                    .ifPresent(referral ->
+                            logbook.write(Actor.system(Walls.party()), way, referral.id(), List.of(Clause.CONSENTED)));
+        }
+    }
+
+    private static @Nullable Act way(ParcelState letter) {
+        return switch (letter) {
+            case ACCEPTED -> Act.RECALL_LEFT;
+            case UNDELIVERED -> Act.RECALL_RETURNED;
+            case OPENED -> Act.RECALL_ANSWERED;
+            case WAITING, ATTEMPTED, HELD, WITHHELD -> null;
+        };
     }
 
     /** When a referral was reported as sent to the wrong OCMW, if it was. */

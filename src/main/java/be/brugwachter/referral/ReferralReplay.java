@@ -10,6 +10,7 @@ import be.brugwachter.referral.Referral.Dispatched;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What was sent is not sent again, and who was let go is not shown again. Writes nothing in the book: it stands there already. */
 final class ReferralReplay implements Replay {
@@ -18,6 +19,7 @@ final class ReferralReplay implements Replay {
     private final BreachStore breaches;
     private final Logbook logbook;
     private final LostReferrals lost = new LostReferrals();
+    private final LostLetters letters = new LostLetters();
 
     ReferralReplay(ReferralStore store, ConsentDesk consents, BreachStore breaches, Logbook logbook) {
         this.store = store;
@@ -29,6 +31,7 @@ final class ReferralReplay implements Replay {
     @Override
     public void replay(Fact fact) {
         lost.hear(fact);
+        letters.hear(fact);
         if (fact.act() == Act.BREACH_REPORTED) {
             breaches.wrongReceiver(fact.subject(), fact.moment());
         }
@@ -94,6 +97,6 @@ final class ReferralReplay implements Replay {
 
     @Override
     public List<Lost> lost() {
-        return lost.take();
+        return Stream.of(lost.take(), letters.take()).flatMap(List::stream).toList();
     }
 }

@@ -40,6 +40,9 @@ record LostCard(UUID id, String number, String moment, String protocol, String s
             case REFERRAL_HELD -> "aangehouden: niet vertrokken";
             case REFERRAL_UNDELIVERED -> "niet aangekomen";
             case REFERRAL_OPENED -> "geopend door het OCMW";
+            case WITHDRAWAL_SENT -> "ingetrokken; of de brief daarover vertrok, weet het logboek niet";
+            case WRONG_RECEIVER_TOLD ->
+                "gemeld als verkeerd verstuurd; of de brief daarover vertrok, weet het logboek niet";
             case INTAKE_RECEIVED -> "binnengekomen, nog bij niemand";
             case INTAKE_ASSIGNED, INTAKE_TAKEN_OVER -> "opgenomen door iemand van het onthaal";
             case CONTACT_TRIED, CONTACT_KEPT_TRYING -> "iemand van het onthaal probeerde te bellen";
@@ -58,6 +61,12 @@ record LostCard(UUID id, String number, String moment, String protocol, String s
             case REFERRAL_SENT ->
                 call
                         + "Het team vraagt aan het OCMW of het bericht van die dag geopend werd, zonder namen. Zo niet, dan vraagt het de ouder opnieuw.";
+            case WITHDRAWAL_SENT ->
+                call
+                        + "Het team belt vandaag nog het OCMW, zonder namen: de ouder trok zijn toestemming in, en het bericht van die familie moet weg.";
+            case WRONG_RECEIVER_TOLD ->
+                call
+                        + "Het team belt vandaag nog dat OCMW, zonder namen: een bericht kwam daar verkeerd toe, en alles ervan moet weg.";
             default -> call + "Het team vraagt de ouder of die het nog wil, en maakt een nieuwe doorverwijzing.";
         };
     }
