@@ -15,7 +15,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 uuid='[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-moment='[0-9T:.-]+Z'
+moment='[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?Z'
 clauses='("[A-Z0-9_]+"(,"[A-Z0-9_]+")*)?'
 fact='\{"id":"'$uuid'","party":"[0-9]{10}","moment":"'$moment'","account":"'$uuid'","role":"[A-Z_]+","act":"[A-Z_]+","subject":"'$uuid'","clauses":\['$clauses'\]\}'
 key='MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE[A-Za-z0-9+/]{86}=='
@@ -57,7 +57,7 @@ if [ -n "$known_file" ]; then
   known_sequence=$(between "$known" '"sequence":' ',')
 fi
 
-line=0 position=0 sequence=0 signed=0 entries=0 party='' signer='' opening='' declared=''
+line=0 position=0 sequence=0 signed=0 entries=0 party='' signer='' opening='' soonest='' declared=''
 chain=$(printf '0%.0s' {1..64})
 
 # A NUL would be swallowed by the shell: it is made into a byte that is just as wrong but is seen.
@@ -76,6 +76,9 @@ while IFS= read -r row || { [ -n "$row" ] && wrong $((line + 1)) "de regel is ni
       opening=${opening:0:8}-${opening:8:4}-${opening:12:4}-${opening:16:4}-${opening:20:12}
       sequence=$(($(between "$row" '"sequence":' ',') - 1))
       chain=$(between "$row" '"head":"' '"')
+      # Nobody closes a year before it was kept for ten.
+      soonest=$(between "$row" '"moment":"' '"')
+      soonest=$((${soonest:0:4} + 10))${soonest:4:15}
     fi
     sequence=$((sequence + 1))
     body=${row#'{"checkpoint":'}
@@ -90,7 +93,10 @@ while IFS= read -r row || { [ -n "$row" ] && wrong $((line + 1)) "de regel is ni
 
   if [[ $row == '{"position"'* ]]; then
     [ "$(between "$row" '"position":' ',')" = $position ] || wrong $line "een regel ontbreekt of staat verkeerd"
-    [[ -z $opening || $body != *'"act":"BOOK_CLOSED","subject":"'$opening'"'* ]] || declared=yes
+    if [[ -n $opening && $body == *'"act":"BOOK_CLOSED","subject":"'$opening'"'* ]]; then
+      said=$(between "$body" '"moment":"' '"')
+      [[ ${said:0:19} < $soonest ]] || declared=yes
+    fi
     chain=$(hash_of "$chain"$'\n'"$body")
     [ "$(between "$row" '"link":"' '"')" = "$chain" ] || wrong $line "deze regel past niet op de vorige"
     continue
@@ -102,10 +108,11 @@ while IFS= read -r row || { [ -n "$row" ] && wrong $((line + 1)) "de regel is ni
   chain=$(hash_of "$row")
   signer=$named
   signed=$line
+  [ -z "$known" ] || [ $line != 1 ] || [ "$known_sequence" -ge $sequence ] || wrong 1 "het logboek begint pas na het bewaarde controlepunt: neem een jonger"
   [ "$known_sequence" != $sequence ] || [ "$row" = "$known" ] || wrong $line "dit is een ander controlepunt dan het bewaarde"
 done < <(tr '\0' '\1' <"$ledger")
 
 [ $signed -gt 0 ] && [ $signed = $line ] || wrong $((signed + 1)) "vanaf hier is niets ondertekend"
 [ -z "$opening" ] || [ -n "$declared" ] || wrong 1 "het begin is weg, en nergens staat dat die jaren werden afgesloten"
 [ "$known_sequence" -le $sequence ] || wrong $((line + 1)) "het logboek houdt op voor het bewaarde controlepunt"
-echo "Het logboek klopt: $entries feiten onder $sequence controlepunten."
+echo "Het logboek klopt: $entries feiten onder $((line - entries)) controlepunten."

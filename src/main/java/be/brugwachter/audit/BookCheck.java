@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the database's book with the rules of the ledger, and lays the ledger file beside it line by line. */
 final class BookCheck {
     private final BookStore store;
-    private final LedgerCheck check = new LedgerCheck(null);
+    private final LedgerCheck check = new LedgerCheck(List.of());
 
     BookCheck(BookStore store) {
         this.store = store;

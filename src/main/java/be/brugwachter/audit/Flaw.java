@@ -28,6 +28,9 @@ public record Flaw(long line, Kind kind) {
         OTHER("dit is niet het controlepunt dat jij bewaarde: dit logboek is herschreven"),
         /** The file ends before the checkpoint that somebody keeps. */
         ENDS_EARLY("het logboek houdt hier op, voor het controlepunt dat jij bewaarde: het einde is weg"),
+        /** The file begins after every checkpoint that somebody keeps. */
+        BEGINS_AFTER(
+                "het logboek begint pas na het controlepunt dat jij bewaarde: neem een jonger, want van afgesloten jaren kan niemand dit nog nakijken"),
         /** The beginning is gone, and the book does not say that years were closed. */
         BEGINS_LATE("het begin is weg, en nergens staat dat die jaren werden afgesloten"),
         /** The file says something else than the database, or more. */

@@ -1,13 +1,14 @@
 package be.brugwachter.audit;
 
 import be.brugwachter.audit.Flaw.Kind;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a ledger line by line, with nothing but the ledger itself; stops at the first line that is wrong. */
 final class LedgerCheck {
-    private final @Nullable Checkpoint known;
+    private final Kept known;
     private long line;
     private long position;
     private long sequence;
@@ -16,16 +17,16 @@ final class LedgerCheck {
     private @Nullable String party;
     private @Nullable String key;
     private long entries;
-    private @Nullable String opening;
+    private @Nullable Opening opening;
     private boolean declared;
 
     /**
      * Begins before the first line.
      *
-     * @param known a checkpoint that somebody kept elsewhere and that must stand in this ledger; null when there is none
+     * @param known checkpoints that somebody kept elsewhere and that must stand in this ledger, as far back as it goes
      */
-    LedgerCheck(@Nullable Checkpoint known) {
-        this.known = known;
+    LedgerCheck(Collection<Checkpoint> known) {
+        this.known = new Kept(known);
     }
 
     /** Checks the next line; what is wrong with it, if anything. */
@@ -56,15 +57,13 @@ final class LedgerCheck {
         return chain.equals(field.group("link")) ? null : Kind.LINK;
     }
 
-    /** The entry that says which checkpoint stayed when years were closed. */
     private boolean declares(Matcher field) {
-        return field.group("act").equals(Act.BOOK_CLOSED.name())
-                && field.group("subject").equals(opening);
+        return opening != null && opening.isDeclaredBy(field);
     }
 
     /** A book whose first years were closed begins with the checkpoint that stayed. */
     private void begin(Matcher field, String text) {
-        opening = BookTerm.nameOf(text).toString();
+        opening = new Opening(BookTerm.nameOf(text).toString(), field.group("moment"));
         sequence = Long.parseLong(field.group("sequence")) - 1;
         chain = field.group("head");
     }
@@ -87,7 +86,14 @@ final class LedgerCheck {
         chain = Chain.sha256(text);
         key = field.group("key");
         signed = line;
-        return known != null && known.sequence() == sequence && !known.line().equals(text) ? Kind.OTHER : null;
+        return besideKept(text);
+    }
+
+    private @Nullable Kind besideKept(String text) {
+        if (line == 1 && known.allBefore(sequence)) {
+            return Kind.BEGINS_AFTER;
+        }
+        return known.speaksAgainst(sequence, text) ? Kind.OTHER : null;
     }
 
     private boolean foreign(String found) {
@@ -105,9 +111,7 @@ final class LedgerCheck {
         if (opening != null && !declared) {
             return Optional.of(new Flaw(1, Kind.BEGINS_LATE));
         }
-        return known != null && known.sequence() > sequence
-                ? Optional.of(new Flaw(line + 1, Kind.ENDS_EARLY))
-                : Optional.empty();
+        return known.anyAfter(sequence) ? Optional.of(new Flaw(line + 1, Kind.ENDS_EARLY)) : Optional.empty();
     }
 
     private Optional<Flaw> flaw(@Nullable Kind kind) {
@@ -121,7 +125,7 @@ final class LedgerCheck {
 
     /** How many checkpoints were seen. */
     long checkpoints() {
-        return sequence;
+        return line - entries;
     }
 
     /** How many lines were seen. */

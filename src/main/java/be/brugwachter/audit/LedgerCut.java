@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ final class LedgerCut {
     Optional<Checkpoint> before(Collection<UUID> declared) {
         try {
             Optional<Checkpoint> stays =
-                    Files.exists(file) && Verdict.on(file, null).flaw().isEmpty() ? last(declared) : Optional.empty();
+                    Files.exists(file) && Verdict.on(file, List.of()).flaw().isEmpty() ? last(declared) : Optional.empty();
             if (stays.isPresent()) {
                 write(stays.get().line());
             }

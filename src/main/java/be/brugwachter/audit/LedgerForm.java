@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class LedgerForm {
     private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String PARTY = "\"party\":\"(?<party>[0-9]{10})\"";
-    private static final String MOMENT = "\"moment\":\"(?<moment>[0-9T:.-]+Z)\"";
+    private static final String MOMENT =
+            "\"moment\":\"(?<moment>[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z)\"";
     private static final String HASH = "[0-9a-f]{64}";
     /** SubjectPublicKeyInfo of a point on P-256, uncompressed (RFC 5480): its first 27 bytes are always the same. */
     private static final String KEY = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE[A-Za-z0-9+/]{86}==";

@@ -2,6 +2,8 @@ package be.brugwachter.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(Optional<Flaw> flaw, long entries, long checkpoints) {
     /** Checks a file up to this checkpoint of its own and no further. */
     static Optional<Flaw> until(Path file, Checkpoint last, @Nullable Checkpoint known) throws IOException {
-        LedgerCheck check = new LedgerCheck(known);
+        LedgerCheck check = new LedgerCheck(known == null ? List.of() : List.of(known));
         try (LedgerLines lines = LedgerLines.of(file)) {
             Optional<Flaw> flaw = Optional.empty();
             for (var line = lines.next(); flaw.isEmpty() && line.isPresent(); line = lines.next()) {
@@ -29,12 +31,12 @@ public record Verdict(Optional<Flaw> flaw, long entries, long checkpoints) {
     }
 
     /**
-     * Checks a file by itself.
+     * Checks a file by itself, in one pass.
      *
-     * @param known a checkpoint of this book that somebody kept elsewhere; null when there is none
+     * @param known checkpoints of this book that somebody kept elsewhere
      * @throws IOException when the file cannot be read
      */
-    public static Verdict on(Path file, @Nullable Checkpoint known) throws IOException {
+    public static Verdict on(Path file, Collection<Checkpoint> known) throws IOException {
         LedgerCheck check = new LedgerCheck(known);
         try (LedgerLines lines = LedgerLines.of(file)) {
             Optional<Flaw> flaw = Optional.empty();

@@ -42,21 +42,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return tell(verdict());
+            return tell(Verdict.on(file, known()));
         } catch (IOException e) {
             return unreadable("Het bestand " + file + " kan niet gelezen worden. Kijk de naam na.");
         } catch (OperationRefused e) {
             return unreadable(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** With every checkpoint that was kept: the first that is not in the ledger tells. */
-    private Verdict verdict() throws IOException {
-        Verdict verdict = Verdict.on(file, null);
-        for (Checkpoint kept : known()) {
-            verdict = verdict.flaw().isPresent() ? verdict : Verdict.on(file, kept);
-        }
-        return verdict;
     }
 
     private List<Checkpoint> known() {

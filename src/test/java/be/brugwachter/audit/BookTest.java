@@ -45,7 +45,7 @@ class BookTest {
         assertThat(verify(book).unlinked()).isEmpty();
         assertThat(verify(book).holds()).isTrue();
         assertThat(lines()).hasSize(6);
-        assertThat(Verdict.on(ledger().path(PARTY), null).flaw()).isEmpty();
+        assertThat(Verdict.on(ledger().path(PARTY), List.of()).flaw()).isEmpty();
     }
 
     @Test

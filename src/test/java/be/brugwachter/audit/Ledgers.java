@@ -15,6 +15,7 @@ public final class Ledgers {
 
     private final List<String> lines = new ArrayList<>();
     private String chain = Chain.START;
+    private Instant moment = NOW;
     private int position;
     private int sequence;
 
@@ -31,6 +32,21 @@ public final class Ledgers {
         return List.copyOf(ledger.lines);
     }
 
+    /** A book whose first twenty rounds were closed: the checkpoint of that moment, and what says later that it stays. Three lines. */
+    static List<String> closed(Instant opened, Instant closed) {
+        KeyPair key = BookSignature.newKey();
+        Ledgers ledger = new Ledgers();
+        ledger.sequence = 20;
+        ledger.position = 60;
+        ledger.moment = opened;
+        ledger.checkpoint(key, key);
+        ledger.moment = closed;
+        UUID stays = BookTerm.nameOf(ledger.lines.getFirst());
+        ledger.add(Act.BOOK_CLOSED, stays);
+        ledger.checkpoint(key, key);
+        return List.copyOf(ledger.lines);
+    }
+
     /** The lines as a file holds them. */
     public static String text(List<String> lines) {
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
@@ -42,27 +58,29 @@ public final class Ledgers {
 
     private void round(int entries, KeyPair by, KeyPair named) {
         for (int i = 0; i < entries; i++) {
-            Link link = link(++position);
-            chain = link.link();
-            lines.add(link.line());
+            moment = NOW.plusMillis(position + 1);
+            add(Act.REFERRAL_SENT, UUID.randomUUID());
         }
+        moment = NOW;
+        checkpoint(by, named);
+    }
+
+    private void add(Act act, UUID subject) {
+        Link link = link(++position, act, subject);
+        chain = link.link();
+        lines.add(link.line());
+    }
+
+    private void checkpoint(KeyPair by, KeyPair named) {
         String name = BookSignature.text(named.getPublic());
-        lines.add(signed(new Checkpoint(PARTY, ++sequence, chain, NOW, name, ""), by)
+        lines.add(signed(new Checkpoint(PARTY, ++sequence, chain, moment, name, ""), by)
                 .line());
         chain = Chain.sha256(lines.getLast());
     }
 
-    private Link link(int place) {
+    private Link link(int place, Act act, UUID subject) {
         Actor actor = Actor.system(PARTY);
-        Fact fact = new Fact(
-                UUID.randomUUID(),
-                PARTY,
-                NOW.plusMillis(place),
-                actor.account(),
-                actor.role(),
-                Act.REFERRAL_SENT,
-                UUID.randomUUID(),
-                List.of());
+        Fact fact = new Fact(UUID.randomUUID(), PARTY, moment, actor.account(), actor.role(), act, subject, List.of());
         return new Link(place, fact, Chain.after(chain, fact.json()));
     }
 }

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The program and the shell script share no code, and say the same of every ledger: good, or wrong from the same line on. */
 class TwoVerifiersTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
     private static final Random RANDOM = new Random(20_260_302);
 
     private static final List<String> GOOD = Ledgers.written();
@@ -99,6 +105,24 @@ class TwoVerifiersTest {
         assertThat(both(Ledgers.text(GOOD.subList(0, 7)), GOOD.get(8))).isEqualTo(8);
     }
 
+    @Test
+    void aForgedBookThatBeginsAfterWhatWasKeptIsSeen() throws Exception {
+        List<String> forged = Ledgers.closed(NOW.minus(Duration.ofDays(20 * 365)), NOW);
+        assertThat(both(Ledgers.text(forged), null)).isZero();
+        assertThat(both(Ledgers.text(forged), GOOD.get(3)))
+                .as("a checkpoint that comes before the first line ties nothing to it")
+                .isEqualTo(1);
+        assertThat(both(Ledgers.text(forged), forged.getFirst())).isZero();
+    }
+
+    @Test
+    void yearsThatWereNotKeptForTenCannotBeClosed() throws Exception {
+        Instant tenYears = NOW.atZone(ZoneOffset.UTC).plusYears(10).toInstant();
+        assertThat(both(Ledgers.text(Ledgers.closed(NOW, tenYears)), null)).isZero();
+        assertThat(both(Ledgers.text(Ledgers.closed(NOW, tenYears.minusSeconds(1))), null))
+                .isEqualTo(1);
+    }
+
     private static String resigned(String line, KeyPair by) {
         return Ledgers.signed(Checkpoint.parse(line).orElseThrow(), by).line();
     }
@@ -140,7 +164,10 @@ class TwoVerifiersTest {
         Path file = Files.write(folder.resolve("ledger.jsonl"), ledger);
         Path kept = known == null ? null : Files.writeString(folder.resolve("kept.json"), known + "\n");
         long program = Verdict.on(
-                        file, known == null ? null : Checkpoint.parse(known).orElseThrow())
+                        file,
+                        Optional.ofNullable(known).stream()
+                                .map(line -> Checkpoint.parse(line).orElseThrow())
+                                .toList())
                 .flaw()
                 .map(Flaw::line)
                 .orElse(0L);

@@ -76,7 +76,7 @@ class CheckpointMailTest {
         assertThat(kept(house, DemoPeople.BRUGGE, Demo.OPGROEIEN)).containsExactly(sent);
         assertThat(mails()).doesNotContain(BOX);
         Path ledger = house.bean(LedgerFile.class).path(Demo.OPGROEIEN);
-        assertThat(Verdict.on(ledger, sent).flaw()).isEmpty();
+        assertThat(Verdict.on(ledger, List.of(sent)).flaw()).isEmpty();
         assertThat(came(house, new SignedCheckpoint(sent, "00".repeat(32))))
                 .as("signed with a key that nobody pinned")
                 .isFalse();

@@ -47,6 +47,18 @@ class VerifyCommandTest {
     }
 
     @Test
+    void ofManyKeptCheckpointsTheFirstThatSpeaksAgainstItIsNamed() throws IOException {
+        String kept = file(
+                "punten", List.of(lines.get(3), lines.get(6), Ledgers.written().getLast()));
+        assertThat(run("audit", "verify", "--checkpoint", kept, file("goed", lines)))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Regel 9: ", "herschreven");
+        String all = file("alle", List.of(lines.get(3), lines.get(6), lines.getLast()));
+        assertThat(run("audit", "verify", "--checkpoint", all, file("goed", lines)))
+                .isZero();
+    }
+
+    @Test
     void whatIsNotThereOrIsNoCheckpointEndsWithTwo() throws IOException {
         String good = file("goed", lines);
         assertThat(run("audit", "verify", place.resolve("nergens").toString())).isEqualTo(2);

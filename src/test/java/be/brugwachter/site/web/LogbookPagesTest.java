@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,7 @@ class LogbookPagesTest {
             Path ledger = Files.writeString(folder.resolve("l"), download(dora.open("/logboek/alles"), "jsonl"));
             String kept = download(dora.open("/logboek/controlepunt"), "json");
 
-            assertThat(Verdict.on(ledger, Checkpoint.parse(kept.strip()).orElseThrow())
+            assertThat(Verdict.on(ledger, List.of(Checkpoint.parse(kept.strip()).orElseThrow()))
                             .flaw())
                     .isEmpty();
         }
