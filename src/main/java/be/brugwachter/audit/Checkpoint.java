@@ -1,6 +1,7 @@
 package be.brugwachter.audit;
 
 import be.brugwachter.shared.Party;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -47,12 +48,16 @@ public record Checkpoint(Party party, long sequence, String head, Instant moment
         if (!field.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new Checkpoint(
-                Party.of(field.group("party")),
-                Long.parseLong(field.group("sequence")),
-                field.group("head"),
-                Instant.parse(field.group("moment")),
-                field.group("key"),
-                field.group("signature")));
+        try {
+            return Optional.of(new Checkpoint(
+                    Party.of(field.group("party")),
+                    Long.parseLong(field.group("sequence")),
+                    field.group("head"),
+                    Instant.parse(field.group("moment")),
+                    field.group("key"),
+                    field.group("signature")));
+        } catch (DateTimeException | IllegalArgumentException damaged) {
+            return Optional.empty(); // no such day, or no such enterprise number
+        }
     }
 }

@@ -3,10 +3,12 @@ package be.brugwachter.audit;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,12 +44,24 @@ public record Fact(
         return HexFormat.of().parseHex(Chain.sha256(json()));
     }
 
-    /** Reads what {@link #json} wrote. */
+    /**
+     * Reads what {@link #json} wrote.
+     *
+     * @throws IllegalArgumentException when it was not, or tells of something this version does not know
+     */
     static Fact parse(String json) {
         var field = LedgerForm.FACT.matcher(json);
         if (!field.matches()) {
             throw new IllegalArgumentException("This is no fact of the ledger.");
         }
+        try {
+            return read(field);
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException("This fact of the ledger has a moment that never was.", noDay);
+        }
+    }
+
+    private static Fact read(Matcher field) {
         return new Fact(
                 UUID.fromString(field.group("id")),
                 Party.of(field.group("party")),

@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /**
  * The ledger: one file per party outside the database, to which every round of the linker is appended and forced to disk. It
- * survives a restored database and says which one-time things were used. Nothing in it is ever overwritten.
+ * survives a restored database and says which one-time things were used. Nothing in it is ever changed; closed years are taken off its
+ * beginning ({@link LedgerCut}).
  */
 public final class LedgerFile {
     private static final int LINE = 4 * 1024;
@@ -53,12 +54,21 @@ public final class LedgerFile {
      * @throws IllegalStateException when the file does not end where this round begins
      */
     void append(Party party, Round round) {
+        append(party, round, 1);
+    }
+
+    /** The same for a file that is written anew: it may begin with any round, for the first years may have been closed. */
+    void rewrite(Party party, Round round) {
+        append(party, round, round.checkpoint().sequence());
+    }
+
+    private void append(Party party, Round round, long first) {
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(
                     path(party), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 String tail = tail(channel);
-                refuseOtherEnd(lastIn(tail).map(Checkpoint::sequence).orElse(0L) + 1, round);
+                refuseOtherEnd(lastIn(tail).map(last -> last.sequence() + 1).orElse(first), round);
                 channel.truncate(channel.size() - tail.length() + endOfLastRound(tail));
                 write(channel, round.lines());
             }

@@ -147,8 +147,8 @@ public class RecoveryDesk {
 
     private void layAside() {
         ledger.setAside(Walls.party());
-        for (long next = 1; next <= here(); next++) {
-            ledger.append(Walls.party(), store.round(next).orElseThrow());
+        for (long next = Math.max(1, store.firstSequence()); next <= here(); next++) {
+            ledger.rewrite(Walls.party(), store.round(next).orElseThrow());
         }
     }
 

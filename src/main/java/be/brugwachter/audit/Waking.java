@@ -28,6 +28,9 @@ public sealed interface Waking {
         TAIL_MISSING("Het logboek houdt op voor de databank, of het ontbreekt."),
         /** The ledger is not as it was written, or is another database's. */
         LEDGER_BROKEN("Het logboek is beschadigd, of het hoort bij een andere databank."),
+        /** The ledger could not be read, or not be told to every room. */
+        LEDGER_UNREAD(
+                "Het logboek kon niet gelezen of verwerkt worden. Waarom, staat in de meldingen van het programma."),
         /** The private key that must sign next is not in this database. */
         KEY_MISSING("De sleutel die nu moet tekenen, zit niet in deze databank: de kopie is ouder dan die sleutel."),
         /** What a person did since cannot be replayed, and forgetting it would be dangerous. */

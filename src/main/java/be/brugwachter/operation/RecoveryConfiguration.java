@@ -8,7 +8,6 @@ import be.brugwachter.trust.HostedParties.Hosted;
 import be.brugwachter.trust.KeyDesk;
 import be.brugwachter.trust.ShutParties;
 import be.brugwachter.trust.Walls;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -19,8 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes the keys of parties that never had any, and lays each party's database beside its ledger before the door opens and the clocks run: a database put back from a copy is
- * brought up to date, or that party stays shut and the others go on.
+ * Makes the keys of parties that never had any, and lays each party's database beside its ledger before the door opens and the
+ * clocks run: a database put back from a copy is brought up to date, or that party stays shut and the others go on.
  */
 @Configuration(proxyBeanMethods = false)
 class RecoveryConfiguration {
@@ -51,23 +50,31 @@ class RecoveryConfiguration {
             case Waking.Replayed(int facts) ->
                 LOG.warn("The database of {} was behind its ledger; {} entries were replayed.", hosted.party(), facts);
             case Waking.PersonNeeded needed
-            when repair -> {
-                desk.giveUp();
-                LOG.warn("The database of {} was repaired: {}.", hosted.party(), needed.why());
-            }
+            when repair && repaired() -> LOG.warn("The database of {} was repaired: {}.", hosted.party(), needed.why());
             case Waking.PersonNeeded needed -> {
                 shut.shut(hosted.party(), sentence(hosted, needed));
                 LOG.error("Party {} stays shut: {}. The others go on.", hosted.party(), needed.why());
             }
         }
     }
-    /** A file that nobody can read, or that speaks of what this version does not know, is for a person too. */
+
+    /** A file that nobody can read, or that speaks of what this version does not know, is for a person too; the others open. */
     private Waking laidBeside() {
         try {
             return desk.wake();
-        } catch (UncheckedIOException | IllegalArgumentException unreadable) {
-            LOG.error("A ledger could not be read.", unreadable);
-            return new Waking.PersonNeeded(Waking.Why.LEDGER_BROKEN, List.of());
+        } catch (RuntimeException unread) {
+            LOG.error("A ledger could not be laid beside its database.", unread);
+            return new Waking.PersonNeeded(Waking.Why.LEDGER_UNREAD, List.of());
+        }
+    }
+
+    private boolean repaired() {
+        try {
+            desk.giveUp();
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.error("A party could not be repaired.", failed);
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package be.brugwachter.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.brugwachter.audit.BookDesk;
 import be.brugwachter.audit.LedgerFile;
 import be.brugwachter.disclosure.ArrivalRound;
 import be.brugwachter.staff.DemoPeople;
@@ -62,6 +63,49 @@ class ShutPartyTest {
                             .single())
                     .as("the family that was sent meanwhile comes in now")
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLastLineWithADayThatNeverWasShutsThatPartyOnlyAlsoWhenARepairFails() throws IOException {
+        TestDatabase database;
+        Path ledger;
+        try (TestHouse house = TestHouse.open(place.resolve("map"))) {
+            database = house.database();
+            ledger = house.bean(LedgerFile.class).path(DemoPeople.BRUGGE);
+            moreRounds(house);
+        }
+        String good = Files.readString(ledger);
+        int last = good.lastIndexOf("{\"checkpoint\"");
+        Files.writeString(
+                ledger,
+                good.substring(0, last)
+                        + good.substring(last)
+                                .replaceFirst("\"moment\":\"\\d{4}-\\d\\d-\\d\\d", "\"moment\":\"2026-02-31"));
+        onlyBruggeIsShut(database, Map.of());
+        JdbcClient.create(database.owner())
+                .sql("delete from audit_checkpoint where sequence = (select max(sequence) - 1 from audit_checkpoint"
+                        + " where party = '" + BRUGGE + "') and party = '" + BRUGGE + "'")
+                .update();
+        onlyBruggeIsShut(database, Map.of("brugwachter.repair", true));
+    }
+
+    private static void moreRounds(TestHouse house) {
+        for (int i = 0; i < 3; i++) {
+            try (Visitor fatima = new Visitor(house)) {
+                fatima.signInAt(BRUGGE, "fatima", TestHouse.PASSWORD);
+            }
+            Walls.as(DemoPeople.BRUGGE, house.bean(BookDesk.class)::link);
+        }
+    }
+
+    private void onlyBruggeIsShut(TestDatabase database, Map<String, Object> settings) {
+        try (TestHouse house = TestHouse.reopen(place.resolve("map"), database, settings);
+                Visitor visitor = new Visitor(house)) {
+            assertThat(house.house().shut())
+                    .singleElement()
+                    .satisfies(sentence -> assertThat(sentence).contains("OCMW Brugge blijft gesloten"));
+            assertThat(Visitor.target(visitor.signIn("an", TestHouse.PASSWORD))).isEqualTo("/");
         }
     }
 
