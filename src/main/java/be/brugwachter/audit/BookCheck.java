@@ -19,7 +19,7 @@ final class BookCheck {
 
     Optional<Flaw> run(Path file) {
         try (LedgerLines lines = Files.exists(file) ? LedgerLines.of(file) : null) {
-            Optional<Round> round = store.round(Math.max(1, store.firstSequence()));
+            Optional<Round> round = first(file);
             while (round.isPresent()) {
                 Optional<Flaw> flaw = check(round.get(), lines);
                 if (flaw.isPresent()) {
@@ -31,6 +31,21 @@ final class BookCheck {
         } catch (IOException failed) {
             throw new UncheckedIOException("The ledger file cannot be read.", failed);
         }
+    }
+
+    /**
+     * Where the file begins when years were closed: a database put back from an older copy holds them until the next start. Else
+     * where the database does.
+     */
+    private Optional<Round> first(Path file) throws IOException {
+        Optional<Checkpoint> opening = Optional.empty();
+        try (LedgerLines lines = Files.exists(file) ? LedgerLines.of(file) : null) {
+            opening = lines == null ? opening : lines.next().flatMap(Checkpoint::parse);
+        }
+        return opening.filter(point -> store.closed(BookTerm.nameOf(point.line())))
+                .flatMap(point -> store.round(point.sequence()))
+                .map(round -> new Round(List.of(), round.checkpoint()))
+                .or(() -> store.round(Math.max(1, store.firstSequence())));
     }
 
     private Optional<Flaw> check(Round round, @Nullable LedgerLines file) {

@@ -26,14 +26,22 @@ final class LedgerCut {
     Optional<Checkpoint> before(Collection<UUID> declared) {
         try {
             Optional<Checkpoint> stays =
-                    Files.exists(file) && Verdict.on(file, List.of()).flaw().isEmpty() ? last(declared) : Optional.empty();
-            if (stays.isPresent()) {
+                    Files.exists(file) && Verdict.on(file, List.of()).flaw().isEmpty()
+                            ? last(declared)
+                            : Optional.empty();
+            if (stays.isPresent() && !first().equals(stays.map(Checkpoint::line))) {
                 write(stays.get().line());
             }
             return stays;
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "The ledger file cannot be read or written; its old years are still there.", failed);
+        }
+    }
+
+    private Optional<String> first() throws IOException {
+        try (LedgerLines lines = LedgerLines.of(file)) {
+            return lines.next();
         }
     }
 

@@ -3,8 +3,11 @@ package be.brugwachter.operation;
 import be.brugwachter.audit.Checkpoint;
 import be.brugwachter.audit.LedgerFile;
 import be.brugwachter.shared.Party;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -12,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the owner of the tables can; the application may add and read.
  */
 final class ClosedYears {
+    private static final Logger LOG = LoggerFactory.getLogger(ClosedYears.class);
+
     private final JdbcClient owner;
     private final LedgerFile ledger;
 
@@ -20,7 +25,7 @@ final class ClosedYears {
         this.ledger = ledger;
     }
 
-    /** Of every party; doing it twice changes nothing. */
+    /** Of every party, each by itself; doing it twice changes nothing. */
     void destroy() {
         owner
                 .sql("select distinct party from audit_entry where act = 'BOOK_CLOSED'")
@@ -31,12 +36,21 @@ final class ClosedYears {
                 .forEach(this::destroy);
     }
 
+    /** Of a file that cannot be read nothing goes: whether that party opens, is decided later, when its ledger is looked at. */
     private void destroy(Party party) {
-        List<UUID> declared = owner.sql("select subject from audit_entry where act = 'BOOK_CLOSED' and party = ?")
-                .params(party.key())
-                .query(UUID.class)
-                .list();
-        ledger.cut(party, declared).ifPresent(stays -> forget(party, stays));
+        try {
+            ledger.cut(party, declared(party)).ifPresent(stays -> forget(party, stays));
+        } catch (UncheckedIOException unread) {
+            LOG.error("The closed years of {} are still there.", party, unread);
+        }
+    }
+
+    /** What is linked stands in the file too; the file may not lose its beginning before it says why. */
+    private List<UUID> declared(Party party) {
+        return owner.sql("""
+                select e.subject from audit_entry e join audit_link l on l.party = e.party and l.id = e.id
+                where e.act = 'BOOK_CLOSED' and e.party = ?
+                """).params(party.key()).query(UUID.class).list();
     }
 
     private void forget(Party party, Checkpoint stays) {
