@@ -55,6 +55,11 @@ class OnwardConfiguration {
     }
 
     @Bean
+    PartnerReplay partnerReplay(PartnerStore partners) {
+        return new PartnerReplay(partners);
+    }
+
+    @Bean
     Recipients recipients(OnwardStore store, PartnerStore partners) {
         return new Recipients(store, partners);
     }

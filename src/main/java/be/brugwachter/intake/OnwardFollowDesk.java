@@ -38,13 +38,27 @@ public class OnwardFollowDesk {
     @EventListener
     public void on(ParcelMoved moved) {
         store.lockByParcel(moved.parcel()).ifPresent(onward -> follow(onward, moved));
-        boolean stuck = moved.state() == ParcelState.HELD || moved.state() == ParcelState.UNDELIVERED;
-        if (stuck) {
-            // a letter that takes a parcel back is sent for that parcel: when it does not arrive, somebody calls
-            store.lockByParcel(moved.subject())
-                    .filter(onward -> !onward.standing())
-                    .ifPresent(onward -> store.move(onward.calling(true)));
+        // a letter that takes a parcel back is sent for that parcel
+        store.lockByParcel(moved.subject())
+                .filter(onward -> !onward.standing())
+                .ifPresent(onward -> letter(onward, moved.state()));
+    }
+
+    /** When it does not arrive, somebody calls. Its way stands in the book: after a restore nothing else knows it. */
+    private void letter(OnwardDisclosure onward, ParcelState state) {
+        switch (state) {
+            case ACCEPTED -> remember(Act.RECALL_LEFT, onward);
+            case UNDELIVERED -> {
+                remember(Act.RECALL_RETURNED, onward);
+                store.move(onward.calling(true));
+            }
+            case HELD -> store.move(onward.calling(true));
+            case WAITING, ATTEMPTED, OPENED, WITHHELD -> {}
         }
+    }
+
+    private void remember(Act act, OnwardDisclosure onward) {
+        logbook.write(Actor.system(Walls.party()), act, onward.id(), Clause.ONWARD_TO_GBO);
     }
 
     private void follow(OnwardDisclosure onward, ParcelMoved moved) {

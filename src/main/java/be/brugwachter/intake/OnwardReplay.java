@@ -25,7 +25,9 @@ final class OnwardReplay implements Replay {
             case ONWARD_OPENED -> to(fact, State.OPENED);
             case ONWARD_WITHDRAWN -> to(fact, State.WITHDRAWN);
             case ONWARD_LAPSED -> to(fact, State.LAPSED);
-            case PARTNER_CALLED -> store.lock(fact.subject()).ifPresent(onward -> store.move(onward.calling(false)));
+            // The letter may not have left, and is not in the copy.
+            case PARTNER_TOLD, RECALL_RETURNED -> call(fact.subject(), true);
+            case PARTNER_CALLED, RECALL_LEFT -> call(fact.subject(), false);
             case INTAKE_ERASED, KEPT_ELSEWHERE -> forget(fact.subject());
             default -> {}
         }
@@ -42,6 +44,10 @@ final class OnwardReplay implements Replay {
         store.lock(fact.subject())
                 .filter(onward -> onward.used() || state == State.WITHDRAWN)
                 .ifPresent(onward -> store.move(onward.to(state, fact.moment())));
+    }
+
+    private void call(UUID id, boolean somebodyMust) {
+        store.lock(id).ifPresent(onward -> store.move(onward.calling(somebodyMust)));
     }
 
     private void forget(UUID intake) {

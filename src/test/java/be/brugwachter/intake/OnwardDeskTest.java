@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.audit.Fact;
+import be.brugwachter.audit.Replay;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.consent.Manner;
@@ -214,7 +215,7 @@ class OnwardDeskTest {
         assertThat(caw.now(onward).toCall()).isFalse();
         byte[] mail = caw.carry().getFirst().mime();
         assertThat(caw.open(mail, 3).letter()).isEqualTo(new WithdrawalLetter(parcel));
-        assertThat(desk.acts(onward)).endsWith(Act.ONWARD_WITHDRAWN, Act.PARTNER_TOLD);
+        assertThat(desk.acts(onward)).endsWith(Act.ONWARD_WITHDRAWN, Act.PARTNER_TOLD, Act.RECALL_LEFT);
     }
 
     @Test
@@ -309,7 +310,52 @@ class OnwardDeskTest {
         assertThat(caw.now(underway).state()).isEqualTo(State.WITHDRAWN);
     }
 
-    private void tell(OnwardReplay replay, Act act, UUID subject) {
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void afterARestoreALetterThatMayNotHaveLeftAsksForACall() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        caw.send(intake, onward);
+        caw.carry();
+        var replay = new OnwardReplay(desk.onwardRows, desk.sending.bridge);
+        tell(replay, Act.ONWARD_WITHDRAWN, onward);
+        tell(replay, Act.PARTNER_TOLD, onward);
+        assertThat(caw.now(onward).toCall()).isTrue();
+        tell(replay, Act.RECALL_LEFT, onward);
+        assertThat(caw.now(onward).toCall()).isFalse();
+        tell(replay, Act.RECALL_RETURNED, onward);
+        assertThat(caw.now(onward).toCall()).isTrue();
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void theBookSaysOfEachYesThatTheLetterTakingItBackLeft() {
+        caw.listed().reachable();
+        UUID intake = desk.contacted();
+        UUID onward = caw.agreed(intake);
+        caw.send(intake, onward);
+        caw.carry();
+        desk.in(() -> desk.follow.withdraw(desk.annie, intake, onward));
+        assertThat(desk.acts(onward)).contains(Act.PARTNER_TOLD).doesNotContain(Act.RECALL_LEFT);
+        caw.carry();
+        assertThat(desk.acts(onward)).contains(Act.RECALL_LEFT);
+    }
+
+    @Test
+    @Proves(Clause.ONWARD_TO_GBO)
+    void afterARestoreWhoLeftTheListStaysOffIt() {
+        caw.listed();
+        Partner partner = caw.partner();
+        var replay = new PartnerReplay(desk.partnerRows);
+        tell(replay, Act.PROFESSIONAL_UNNAMED, caw.jana().id());
+        assertThat(caw.partner().named()).isEmpty();
+        tell(replay, Act.PARTNER_UNLISTED, partner.id());
+        tell(replay, Act.PARTNER_UNLISTED, partner.id());
+        assertThat(desk.in(desk.partners::listed)).isEmpty();
+    }
+
+    private void tell(Replay replay, Act act, UUID subject) {
         var fact = new Fact(
                 UUID.randomUUID(),
                 TestDesk.BRUGGE,
