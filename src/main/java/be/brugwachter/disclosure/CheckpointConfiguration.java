@@ -1,7 +1,7 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.audit.Book;
-import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.ProtocolDesk;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CheckpointConfiguration {
     @Bean
     Witnesses witnesses(
-            ProtocolLibrary protocols, Ways ways, ChannelBook channel, ReceivedSheetStore sheets, Clock clock) {
+            ProtocolDesk protocols, Ways ways, ChannelBook channel, ReceivedSheetStore sheets, Clock clock) {
         return new Witnesses(protocols, ways, channel, sheets, clock);
     }
 

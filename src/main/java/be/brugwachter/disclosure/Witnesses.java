@@ -2,9 +2,10 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.protocol.Breach;
 import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
-import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.protocol.Side;
+import be.brugwachter.protocol.Standing;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
@@ -15,15 +16,14 @@ import java.util.stream.Stream;
 
 /** Who keeps checkpoints of our book: the data protection officers of both sides, and every peer that runs Brugwachter. */
 public final class Witnesses {
-    private final ProtocolLibrary protocols;
+    private final ProtocolDesk protocols;
     private final Ways ways;
     private final ChannelBook channel;
     private final ReceivedSheetStore sheets;
     private final Clock clock;
 
     /** Those of these protocols, ways and sheets. */
-    public Witnesses(
-            ProtocolLibrary protocols, Ways ways, ChannelBook channel, ReceivedSheetStore sheets, Clock clock) {
+    public Witnesses(ProtocolDesk protocols, Ways ways, ChannelBook channel, ReceivedSheetStore sheets, Clock clock) {
         this.protocols = protocols;
         this.ways = ways;
         this.channel = channel;
@@ -34,8 +34,8 @@ public final class Witnesses {
     /** Each address once, with a protocol or way it stands under. */
     Map<EmailAddress, ProtocolId> all() {
         Map<EmailAddress, ProtocolId> found = new LinkedHashMap<>();
-        protocols
-                .of(Walls.party())
+        protocols.protocols().stream()
+                .filter(this::stands)
                 .forEach(protocol -> officers(protocol).forEach(to -> found.putIfAbsent(to, protocol.id())));
         ways.ours().stream()
                 .filter(way -> channel.peer(way.id()).isPresent())
@@ -48,6 +48,12 @@ public final class Witnesses {
         return found;
     }
 
+    /** The officers of a draft, or of what is over, have nothing to witness. */
+    private boolean stands(Protocol protocol) {
+        Standing standing = protocols.standing(protocol, clock.instant());
+        return standing.signedByBoth() && !standing.over();
+    }
+
     private static Stream<EmailAddress> officers(Protocol protocol) {
         return Stream.of(Side.SENDER, Side.RECEIVER)
                 .flatMap(side -> protocol.breachContacts(side).stream().limit(1))
@@ -57,7 +63,7 @@ public final class Witnesses {
     /** How we are called in a protocol; the number when we stand in none. */
     String ourName() {
         Party us = Walls.party();
-        return protocols.of(us).stream()
+        return protocols.protocols().stream()
                 .flatMap(protocol -> Stream.of(protocol.sender(), protocol.receiver()))
                 .filter(profile -> profile.party().equals(us))
                 .map(profile -> profile.name())
