@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param id the referral's at the sender, the parcel's at the receiver
  * @param came when the referral was sealed, taken in, or taken back by the lost letter
  * @param last the last thing that was done
- * @param account who did it; all zeros for the software itself
+ * @param account whom to ask: who made the referral, or who did the last thing with an intake; all zeros for the software itself
  */
 public record Lost(UUID id, Kind kind, Instant came, Act last, UUID account) {
     /** On which bank. */
@@ -29,13 +29,13 @@ public record Lost(UUID id, Kind kind, Instant came, Act last, UUID account) {
         }
     }
 
-    /** The same client, after one more act. */
-    public Lost after(Fact fact) {
-        return new Lost(id, kind, came, fact.act(), fact.account());
+    /** The same client a step further, still with whoever made the referral: that says which team to ask. */
+    public Lost reached(Act step) {
+        return new Lost(id, kind, came, step, account);
     }
 
-    /** The same client, but whose account is known from the start only. */
-    public Lost by(UUID who) {
-        return new Lost(id, kind, came, last, who);
+    /** The same client a step further, now with whoever did that: that colleague may know who it was. */
+    public Lost takenUp(Fact step) {
+        return new Lost(id, kind, came, step.act(), step.account());
     }
 }

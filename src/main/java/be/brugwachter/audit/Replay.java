@@ -11,7 +11,7 @@ public interface Replay {
     void replay(Fact fact);
 
     /**
-     * Called once, after the last fact.
+     * Called after the last fact. When a person asked for a repair, once more: first for what the ledger told, then without it.
      *
      * @param told whether the ledger told everything; when not, whatever could have been used, sent, taken back or erased
      *     meanwhile is given up

@@ -49,7 +49,7 @@ final class LostIntakes {
             UUID parcel = parcelOf(fact);
             if (!gone.contains(intake)) {
                 var lost = new Lost(parcel, Lost.Kind.INTAKE, fact.moment(), fact.act(), fact.account());
-                all.add(Optional.ofNullable(last.get(intake)).map(lost::after).orElse(lost));
+                all.add(Optional.ofNullable(last.get(intake)).map(lost::takenUp).orElse(lost));
             }
         });
         List.of(came, last).forEach(Map::clear);

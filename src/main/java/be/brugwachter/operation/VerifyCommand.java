@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--checkpoint",
             paramLabel = "BESTAND",
             description =
-                    "een of meer controlepunten die je zelf bewaarde: dan valt ook op wat herschreven is, of aan het einde weg")
+                    "een of meer controlepunten die je zelf bewaarde: dan zie je ook of iets herschreven werd, en of het einde weg is")
     private @Nullable Path checkpoint;
 
     @Override

@@ -18,7 +18,7 @@ final class LostReferrals {
             case REFERRAL_SEALED ->
                 lost.put(id, new Lost(id, Lost.Kind.REFERRAL, fact.moment(), fact.act(), fact.account()));
             case REFERRAL_SENT, REFERRAL_HELD, REFERRAL_UNDELIVERED, REFERRAL_OPENED ->
-                lost.computeIfPresent(id, (same, was) -> was.after(fact).by(was.account()));
+                lost.computeIfPresent(id, (same, was) -> was.reached(fact.act()));
             case REFERRAL_WITHDRAWN, REFERRAL_LAPSED, REFERRAL_ERASED, BREACH_REPORTED -> lost.remove(id);
             default -> {}
         }

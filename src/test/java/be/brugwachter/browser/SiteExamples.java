@@ -103,6 +103,7 @@ final class SiteExamples {
                         "moment", "3 maart 2026, 08:59",
                         "protocol", "OCMW Brugge",
                         "state", "vertrokken naar het OCMW",
+                        "colleague", "An Peeters",
                         "next",
                                 "Bel Kind en Gezin Brugge en geef de dag en het uur: daar weten ze nog welk gezin het was."),
                 Map.of(
@@ -111,6 +112,7 @@ final class SiteExamples {
                         "moment", "3 maart 2026, 09:12",
                         "protocol", "OCMW Brugge",
                         "state", "geopend door het OCMW",
+                        "colleague", "",
                         "next", "Bel Kind en Gezin Brugge. Het OCMW heeft het gezin al."));
     }
 

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Families who crossed after the copy that was put back: no row knows them, so people are told whom to call, on both banks. */
 class LostClientsTest {
@@ -70,6 +71,8 @@ class LostClientsTest {
                     .as("the same copy again: somebody looked already")
                     .isEmpty();
             assertThat(lost(onceMore, DemoPeople.BRUGGE)).hasSize(1);
+            assertThat(written(onceMore, Act.REFERRAL_LOST)).isEqualTo(1);
+            assertThat(written(onceMore, Act.INTAKE_LOST)).isEqualTo(1);
         }
     }
 
@@ -88,11 +91,19 @@ class LostClientsTest {
         try (Visitor petra = new Visitor(house)) {
             petra.signIn("petra", TestHouse.PASSWORD);
             assertThat(petra.open("/zoekgeraakt").body())
-                    .contains("OCMW Brugge", "vertrokken naar het OCMW", "Bel Kind en Gezin Brugge");
+                    .contains("OCMW Brugge", "vertrokken naar het OCMW", "Collega", "Bel Kind en Gezin Brugge");
             petra.submitTo("/zoekgeraakt", "/zoekgeraakt/" + referral + "/bekeken", Map.of());
             assertThat(petra.open("/zoekgeraakt").body()).contains("Er is niemand meer zoek");
             assertThat(petra.open("/").body()).doesNotContain("raakte zoek");
         }
+    }
+
+    private static int written(TestHouse house, Act act) {
+        return JdbcClient.create(house.database().owner())
+                .sql("select count(*) from audit_entry where act = ?")
+                .param(act.name())
+                .query(Integer.class)
+                .single();
     }
 
     private TestHouse reopen() {

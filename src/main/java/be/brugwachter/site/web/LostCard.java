@@ -11,9 +11,10 @@ import java.util.UUID;
  * A lost client as the page shows it: all that is known, and whom to ask.
  *
  * @param number the first signs of the id, to say over the telephone
- * @param protocol with whom, as far as that can be known
+ * @param protocol with whom, as far as that can be known; may be empty
+ * @param colleague who made the referral, or had the intake last; empty for the software itself
  */
-record LostCard(UUID id, String number, String moment, String protocol, String state, String next) {
+record LostCard(UUID id, String number, String moment, String protocol, String state, String colleague, String next) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm", Locale.forLanguageTag("nl-BE"))
             .withZone(ZoneId.of("Europe/Brussels"));
@@ -24,13 +25,14 @@ record LostCard(UUID id, String number, String moment, String protocol, String s
      *
      * @param team whom to ask: the local team, in a few words
      */
-    static LostCard of(Lost lost, String protocol, String team) {
+    static LostCard of(Lost lost, String protocol, String team, String colleague) {
         return new LostCard(
                 lost.id(),
                 lost.id().toString().substring(0, SPOKEN),
                 MOMENT.format(lost.came()),
                 protocol,
                 state(lost),
+                colleague,
                 lost.kind() == Lost.Kind.REFERRAL ? atSender(lost, team) : atReceiver(lost, team));
     }
 
@@ -63,7 +65,7 @@ record LostCard(UUID id, String number, String moment, String protocol, String s
                         + "Het team vraagt aan het OCMW of het bericht van die dag geopend werd, zonder namen. Zo niet, dan vraagt het de ouder opnieuw.";
             case WITHDRAWAL_SENT ->
                 call
-                        + "Het team belt vandaag nog het OCMW, zonder namen: de ouder trok zijn toestemming in, en het bericht van die familie moet weg.";
+                        + "Het team belt vandaag nog het OCMW, zonder namen: de ouder trok zijn toestemming in, en het bericht over dat gezin moet weg.";
             case WRONG_RECEIVER_TOLD ->
                 call
                         + "Het team belt vandaag nog dat OCMW, zonder namen: een bericht kwam daar verkeerd toe, en alles ervan moet weg.";

@@ -4,11 +4,14 @@ import be.brugwachter.audit.Lost;
 import be.brugwachter.audit.LostDesk;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.Account;
 import be.brugwachter.staff.SignedIn;
 import be.brugwachter.staff.StaffDesk;
+import be.brugwachter.trust.Walls;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,25 +58,44 @@ class LostPages {
 
     /** Who sealed it stands in the book, so the team is known, and with it the protocols it could be under. */
     private LostCard sent(Lost client) {
-        String team = staff.find(client.account()).flatMap(Account::localTeam).orElse("");
-        List<Protocol> possible = protocols.protocols().stream()
-                .filter(protocol -> protocol.localTeam().equals(team))
+        Optional<String> team = staff.find(client.account())
+                .flatMap(Account::localTeam)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
+        List<Protocol> ours = under(Side.SENDER);
+        List<Protocol> possible = ours.stream()
+                .filter(protocol -> team.isEmpty() || team.get().equals(protocol.localTeam()))
                 .toList();
         return LostCard.of(
                 client,
-                names(possible.stream().map(protocol -> protocol.receiver().name())),
-                team.isEmpty() ? "het lokale team" : team);
+                names((possible.isEmpty() ? ours : possible)
+                        .stream().map(protocol -> protocol.receiver().name())),
+                team.orElse("het lokale team"),
+                colleague(client));
     }
 
     private LostCard received(Lost client) {
-        List<Protocol> all = protocols.protocols();
+        List<Protocol> theirs = under(Side.RECEIVER);
+        String teams = names(theirs.stream().map(Protocol::localTeam));
         return LostCard.of(
                 client,
-                names(all.stream().map(protocol -> protocol.sender().name())),
-                names(all.stream().map(Protocol::localTeam)));
+                names(theirs.stream().map(protocol -> protocol.sender().name())),
+                teams.isEmpty() ? "het team dat doorverwijst" : teams,
+                colleague(client));
+    }
+
+    /** The protocols in which we stand on this side. */
+    private List<Protocol> under(Side side) {
+        return protocols.protocols().stream()
+                .filter(protocol -> protocol.profile(side).party().equals(Walls.party()))
+                .toList();
+    }
+
+    private String colleague(Lost client) {
+        return staff.find(client.account()).map(Account::displayName).orElse("");
     }
 
     private static String names(Stream<String> all) {
-        return all.distinct().collect(Collectors.joining(" of "));
+        return all.filter(name -> !name.isBlank()).distinct().collect(Collectors.joining(" of "));
     }
 }
