@@ -17,6 +17,9 @@ public enum NoticeKind {
     TEXT_REGISTERED(
             "Nieuwe tekst in het register",
             "Twee mensen namen een getekende tekst van het protocol op in het register. Hij geldt vanaf de dag die erin staat."),
+    MERGER_DECIDED(
+            "Protocol bevestigd na een fusie",
+            "Het OCMW nam deel aan een fusie van gemeenten. Twee mensen legden vast dat de partijen het protocol voor het hele nieuwe OCMW laten gelden."),
     READERS_DECLARED(
             "Verklaring van de lezers bewaard",
             "Twee mensen bewaarden de verklaring over wie de mailbox van het OCMW leest. Ze geldt één jaar."),
@@ -53,6 +56,7 @@ public enum NoticeKind {
         return switch (act) {
             case SIGNED_ORIGINAL -> SIGNED_ORIGINAL;
             case TEXT_REGISTERED -> TEXT_REGISTERED;
+            case MERGER_DECIDED -> MERGER_DECIDED;
             case READERS_DECLARED -> READERS_DECLARED;
             case GOES_ON_WITHOUT -> GOES_ON_WITHOUT;
             case TERMS_CONFIRMED -> TERMS_CONFIRMED;

@@ -95,6 +95,16 @@ public class FilingDesk {
                 by));
     }
 
+    /** One person files what both parties decided after a merger of municipalities that their protocol is older than. */
+    @Upholds(Clause.OCMW_OF_RESIDENCE)
+    public Proposal proposeMerger(Protocol protocol, FiledDocument document, Actor by) {
+        return propose(
+                protocol,
+                new Deed(Kind.MERGER_DECIDED, protocols.today(), null, null, Filed.of(document)),
+                document,
+                by);
+    }
+
     private Proposal propose(Protocol protocol, Deed deed, FiledDocument document, Actor by) {
         acts.file(document, by.account(), clock.instant());
         return two.propose(PREFIX + deed.kind(), protocol.id().value(), DeedText.write(protocol.version(), deed), by);

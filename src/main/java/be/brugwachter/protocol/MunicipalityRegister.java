@@ -65,7 +65,12 @@ public final class MunicipalityRegister {
 
     /** The register of the shipped lists. */
     public static MunicipalityRegister shipped() {
-        return new MunicipalityRegister();
+        return Shipped.LISTS;
+    }
+
+    /** Read once, when first asked for: the lists never change while the program runs. */
+    private static final class Shipped {
+        static final MunicipalityRegister LISTS = new MunicipalityRegister();
     }
 
     /** What a postcode proposes; empty when the lists do not know it: then a person chooses among all. */

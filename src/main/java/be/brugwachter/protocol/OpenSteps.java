@@ -27,6 +27,7 @@ public final class OpenSteps {
             return List.of();
         }
         open.suspended();
+        open.merged();
         open.advice();
         open.signed();
         open.readers();
@@ -42,6 +43,17 @@ public final class OpenSteps {
                     page + "/bewaren/verder",
                     true);
         }
+    }
+
+    @Upholds(Clause.OCMW_OF_RESIDENCE)
+    private void merged() {
+        standing.undecidedMerger()
+                .ifPresent(merged -> add(
+                        merged.gone()
+                                ? "Dit OCMW bestaat niet meer na een fusie. Maak een protocol met het nieuwe OCMW"
+                                : "Beslis met het OCMW of het protocol na de fusie voor de hele gemeente geldt",
+                        merged.gone() ? "/ontwerpen/nieuw" : page + "/bewaren/fusie",
+                        true));
     }
 
     private void advice() {

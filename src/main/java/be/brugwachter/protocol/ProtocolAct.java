@@ -73,6 +73,7 @@ public record ProtocolAct(
         PUBLISHED("Bekendgemaakt", false, Act.PUBLICATION_RECORDED, Clause.PUBLISHED_BY_BOTH),
         TEXT_REGISTERED(
                 "Tekst in het register opgenomen", true, Act.PROTOCOL_TEXT_REGISTERED, Clause.CONCLUDED_AND_SIGNED),
+        MERGER_DECIDED("Na een fusie bevestigd", true, Act.PROTOCOL_KEPT_AFTER_MERGER, Clause.OCMW_OF_RESIDENCE),
         AGREEMENT_FILED(
                 "Samenwerkingsovereenkomst bewaard", false, Act.PROTOCOL_DOCUMENT_FILED, Clause.COOPERATION_AGREEMENT),
         ANNEX_FILED("Bijlage met de werkafspraken bewaard", false, Act.PROTOCOL_DOCUMENT_FILED, Clause.ANNEX_OBSERVED),

@@ -1,15 +1,6 @@
 package be.brugwachter.protocol;
 
-import static be.brugwachter.clause.Clause.ANNEX_OBSERVED;
-import static be.brugwachter.clause.Clause.CONCLUDED_AND_SIGNED;
-import static be.brugwachter.clause.Clause.DECREE_CONDITIONS;
-import static be.brugwachter.clause.Clause.ENDED_FOR_MISUSE;
-import static be.brugwachter.clause.Clause.ENDS_WITH_BASIS;
-import static be.brugwachter.clause.Clause.LEGAL_BASIS_STANDS;
-import static be.brugwachter.clause.Clause.PUBLISHED_BY_BOTH;
-import static be.brugwachter.clause.Clause.RECEIVER_UNDER_SECRECY;
-import static be.brugwachter.clause.Clause.SIX_MONTHS_NOTICE;
-
+import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.protocol.ProtocolAct.Kind;
 import java.time.LocalDate;
@@ -33,7 +24,7 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     }
 
     /** Whether the text names who signed for both parties, or two people confirmed the signed original of this very version. */
-    @Upholds(CONCLUDED_AND_SIGNED)
+    @Upholds(Clause.CONCLUDED_AND_SIGNED)
     public boolean signedByBoth() {
         boolean named = protocol.signature().namedFor(Side.SENDER)
                 && protocol.signature().namedFor(Side.RECEIVER);
@@ -46,13 +37,13 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     }
 
     /** Whether the sender ended it for misuse: at once, from the day of the act. */
-    @Upholds(ENDED_FOR_MISUSE)
+    @Upholds(Clause.ENDED_FOR_MISUSE)
     public boolean stoppedForMisuse() {
         return seen(Kind.STOPPED_FOR_MISUSE).findAny().isPresent();
     }
 
     /** The last day it works in full, once notice was given: whole months counted from the day after the notice. */
-    @Upholds(SIX_MONTHS_NOTICE)
+    @Upholds(Clause.SIX_MONTHS_NOTICE)
     public Optional<LocalDate> noticeEnds() {
         return seen(Kind.NOTICE_GIVEN)
                 .map(act -> act.from().plusMonths(protocol.noticePeriodMonths()))
@@ -60,7 +51,7 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     }
 
     /** The declaration of readers that counts on this day, else the latest there was. */
-    @Upholds(RECEIVER_UNDER_SECRECY)
+    @Upholds(Clause.RECEIVER_UNDER_SECRECY)
     public Optional<ProtocolAct> readers() {
         List<ProtocolAct> all = seen(Kind.READERS_DECLARED)
                 .sorted(Comparator.comparing(ProtocolAct::from).reversed())
@@ -77,7 +68,7 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     }
 
     /** The last day that declaration counts: its own, and never more than a year after it was given. */
-    @Upholds(RECEIVER_UNDER_SECRECY)
+    @Upholds(Clause.RECEIVER_UNDER_SECRECY)
     public Optional<LocalDate> readersUntil() {
         return readers().map(Standing::lastDay);
     }
@@ -89,7 +80,7 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     }
 
     /** The grounds of the text that still stand. */
-    @Upholds({LEGAL_BASIS_STANDS, ENDS_WITH_BASIS})
+    @Upholds({Clause.LEGAL_BASIS_STANDS, Clause.ENDS_WITH_BASIS})
     public List<LegalBasis> standingBases() {
         Set<String> lapsed = seen(Kind.BASIS_LAPSED).map(ProtocolAct::basis).collect(Collectors.toSet());
         return protocol.legalBases().stream()
@@ -106,14 +97,14 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     }
 
     /** Whether the parties decided to go on without every ground that fell away; one that falls later asks a new decision. */
-    @Upholds(LEGAL_BASIS_STANDS)
+    @Upholds(Clause.LEGAL_BASIS_STANDS)
     public boolean goesOnWithout() {
         return seen(Kind.GOES_ON_WITHOUT)
                 .anyMatch(decided -> lapsedBases().stream().map(LegalBasis::id).allMatch(decided::names));
     }
 
     /** Whether two people filed the literal text of this ground. */
-    @Upholds(DECREE_CONDITIONS)
+    @Upholds(Clause.DECREE_CONDITIONS)
     public boolean verified(LegalBasis basis) {
         return seen(Kind.DECREE_TEXT).anyMatch(act -> act.binds(protocol) && act.names(basis.id()));
     }
@@ -127,7 +118,7 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     }
 
     /** Where and when a party published this very version, if that was recorded; the latest counts. */
-    @Upholds(PUBLISHED_BY_BOTH)
+    @Upholds(Clause.PUBLISHED_BY_BOTH)
     public Optional<ProtocolAct> published(Side side) {
         return seen(Kind.PUBLISHED)
                 .filter(act -> act.version() == protocol.version())
@@ -136,9 +127,16 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     }
 
     /** Whether the annex of the cooperation agreement, with the working arrangements, lies with the protocol. */
-    @Upholds(ANNEX_OBSERVED)
+    @Upholds(Clause.ANNEX_OBSERVED)
     public boolean annexFiled() {
         return seen(Kind.ANNEX_FILED).findAny().isPresent();
+    }
+
+    /** The merger about which nobody decided yet for this very version, if its receiver took part in one. */
+    @Upholds(Clause.OCMW_OF_RESIDENCE)
+    public Optional<MergedReceiver> undecidedMerger() {
+        boolean decided = seen(Kind.MERGER_DECIDED).anyMatch(act -> act.binds(protocol));
+        return MergedReceiver.of(protocol, MunicipalityRegister.shipped()).filter(merged -> merged.gone() || !decided);
     }
 
     /** Whether nothing new can ever be sent under it any more. */

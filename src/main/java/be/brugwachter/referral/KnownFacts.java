@@ -97,6 +97,7 @@ class KnownFacts {
                 protocol.receiver().party(),
                 true,
                 register.ocmw(protocol.receiver().number())
+                        .filter(ocmw -> standing.undecidedMerger().isEmpty())
                         .map(Ocmw::municipality)
                         .map(place -> Set.of(place.nis()))
                         .orElseGet(Set::of),

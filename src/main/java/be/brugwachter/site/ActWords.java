@@ -21,6 +21,7 @@ public final class ActWords {
             Map.entry(Act.ACT_REJECTED, "voorstel weggelegd"),
             Map.entry(Act.SIGNED_ORIGINAL_CONFIRMED, "getekend origineel bevestigd"),
             Map.entry(Act.PROTOCOL_TEXT_REGISTERED, "tekst van een protocol in het register opgenomen"),
+            Map.entry(Act.PROTOCOL_KEPT_AFTER_MERGER, "protocol na een fusie bevestigd"),
             Map.entry(Act.PROTOCOL_DOCUMENT_FILED, "document bij een protocol bewaard"),
             Map.entry(Act.READERS_DECLARED, "verklaring van de lezers neergelegd"),
             Map.entry(Act.MAILBOX_CONFIRMED, "mailbox bevestigd"),

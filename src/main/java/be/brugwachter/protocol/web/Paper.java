@@ -21,6 +21,11 @@ enum Paper {
             "Toch verder",
             "Een rechtsgrond viel weg, dus wacht het doorgeven. Beslissen beide partijen om verder te gaan, bewaar hier die beslissing, met het advies van beide functionarissen erbij.",
             "De beslissing, met beide adviezen"),
+    MERGER(
+            "fusie",
+            "Na een fusie verdergaan",
+            "Het OCMW nam deel aan een fusie van gemeenten nadat het protocol getekend was. Beslissen beide partijen dat het voor de hele nieuwe gemeente geldt, bewaar hier die beslissing, met het advies van beide functionarissen erbij.",
+            "De beslissing, met beide adviezen"),
     AGREEMENT(
             "overeenkomst",
             "De samenwerkingsovereenkomst bewaren",

@@ -81,6 +81,10 @@ class PaperPages {
                 filing.proposeTerms(protocol, document, by);
                 yield Optional.empty();
             }
+            case MERGER -> {
+                filing.proposeMerger(protocol, document, by);
+                yield Optional.empty();
+            }
             case DECREE -> proposeText(protocol, basis, document, by);
             case GOING_ON ->
                 filing.proposeGoingOn(protocol, document, by).isPresent()

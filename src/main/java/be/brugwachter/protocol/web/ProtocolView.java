@@ -4,6 +4,7 @@ import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Finding;
 import be.brugwachter.protocol.Findings;
 import be.brugwachter.protocol.LegalBasis;
+import be.brugwachter.protocol.MergedReceiver;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.Publication;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms its working terms
  * @param termsConfirmed the day both parties confirmed those
  * @param lapsed the grounds that fell away
+ * @param merger what to know of a merger about which nobody decided yet
  * @param history what happened to it
  */
 record ProtocolView(
@@ -46,6 +48,7 @@ record ProtocolView(
         List<WorkingTerm> terms,
         @Nullable String termsConfirmed,
         List<String> lapsed,
+        @Nullable String merger,
         List<Happening> history) {
 
     static ProtocolView of(Standing standing, Side viewer) {
@@ -62,6 +65,7 @@ record ProtocolView(
                 terms(protocol.workingTerms()),
                 standing.termsConfirmed().map(Dates::dutch).orElse(null),
                 standing.lapsedBases().stream().map(LegalBasis::name).toList(),
+                standing.undecidedMerger().map(MergedReceiver::sentence).orElse(null),
                 standing.acts().stream().map(Happening::of).toList());
     }
 
