@@ -1,5 +1,6 @@
 package be.brugwachter.protocol.web;
 
+import be.brugwachter.protocol.ClauseRow;
 import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;

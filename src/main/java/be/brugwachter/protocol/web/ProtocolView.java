@@ -1,10 +1,12 @@
 package be.brugwachter.protocol.web;
 
+import be.brugwachter.protocol.AnnotatedNorm;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Finding;
 import be.brugwachter.protocol.Findings;
 import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.MergedReceiver;
+import be.brugwachter.protocol.Part;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.Publication;

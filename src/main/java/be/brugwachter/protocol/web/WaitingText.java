@@ -3,6 +3,7 @@ package be.brugwachter.protocol.web;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Finding;
 import be.brugwachter.protocol.Findings;
+import be.brugwachter.protocol.Part;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.RegistrationDesk;
 import java.util.List;

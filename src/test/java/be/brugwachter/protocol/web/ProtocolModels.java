@@ -1,5 +1,6 @@
 package be.brugwachter.protocol.web;
 
+import be.brugwachter.protocol.ClauseRow;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Effect;
 import be.brugwachter.protocol.PdfSignature;

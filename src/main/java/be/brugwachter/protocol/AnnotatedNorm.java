@@ -1,35 +1,38 @@
-package be.brugwachter.protocol.web;
+package be.brugwachter.protocol;
 
-import be.brugwachter.protocol.CooperationAgreement;
-import be.brugwachter.protocol.Dates;
-import be.brugwachter.protocol.LegalBasis;
-import be.brugwachter.protocol.PartyProfile;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.Side;
-import be.brugwachter.protocol.Standing;
-import be.brugwachter.protocol.Substance;
-import be.brugwachter.protocol.web.Part.Line;
+import be.brugwachter.protocol.Part.Line;
 import be.brugwachter.shared.DataItem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A protocol from head to end, in our words: recitals and articles 2 to 5. The rest is in {@link NormOfSafety}. */
-final class AnnotatedNorm {
+public final class AnnotatedNorm {
     private final Standing standing;
     private final Protocol protocol;
+    private final boolean withRecord;
 
-    private AnnotatedNorm(Standing standing) {
+    private AnnotatedNorm(Standing standing, boolean withRecord) {
         this.standing = standing;
         this.protocol = standing.protocol();
+        this.withRecord = withRecord;
     }
 
-    static List<Part> of(Standing standing) {
-        AnnotatedNorm norm = new AnnotatedNorm(standing);
-        List<Part> parts = new ArrayList<>(
-                List.of(norm.parties(), norm.recitals(), norm.purposes(), norm.bases(), norm.data(), norm.course()));
-        parts.addAll(NormOfSafety.of(standing.protocol()));
+    /** What the text says, with what a party recorded of it. */
+    public static List<Part> of(Standing standing) {
+        return new AnnotatedNorm(standing, true).parts();
+    }
+
+    /** What the text says, and nothing else. */
+    public static List<Part> of(Protocol protocol) {
+        return new AnnotatedNorm(new Standing(protocol, List.of(), LocalDate.MAX), false).parts();
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(parties(), recitals(), purposes(), bases(), data(), course()));
+        parts.addAll(NormOfSafety.of(protocol));
         return parts;
     }
 
@@ -56,20 +59,20 @@ final class AnnotatedNorm {
 
     private Part recitals() {
         var agreement = protocol.cooperationAgreement();
-        return new Part(
-                "Waar het op steunt",
-                "C tot F",
-                List.of(
-                        new Line("Waarom", protocol.heading().aim()),
-                        new Line("Gesloten onder", protocol.heading().concludedUnder()),
-                        new Line("Lokaal team", protocol.localTeam()),
-                        new Line("Overeenkomst", agreement(agreement)),
-                        new Line("Bijlage", agreement.annex()),
-                        new Line("Advies van " + protocol.sender().name(), advice(Side.SENDER)),
-                        new Line("Advies van " + protocol.receiver().name(), advice(Side.RECEIVER)),
-                        new Line("Bekendmaken", protocol.heading().publication()),
-                        new Line("Website van " + protocol.sender().name(), published(Side.SENDER)),
-                        new Line("Website van " + protocol.receiver().name(), published(Side.RECEIVER))));
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line("Waarom", protocol.heading().aim()),
+                new Line("Gesloten onder", protocol.heading().concludedUnder()),
+                new Line("Lokaal team", protocol.localTeam()),
+                new Line("Overeenkomst", agreement(agreement)),
+                new Line("Bijlage", agreement.annex()),
+                new Line("Advies van " + protocol.sender().name(), advice(Side.SENDER)),
+                new Line("Advies van " + protocol.receiver().name(), advice(Side.RECEIVER)),
+                new Line("Bekendmaken", protocol.heading().publication())));
+        if (withRecord) {
+            lines.add(new Line("Website van " + protocol.sender().name(), published(Side.SENDER)));
+            lines.add(new Line("Website van " + protocol.receiver().name(), published(Side.RECEIVER)));
+        }
+        return new Part("Waar het op steunt", "C tot F", lines);
     }
 
     private static String agreement(CooperationAgreement agreement) {
@@ -115,6 +118,9 @@ final class AnnotatedNorm {
     }
 
     private String checked(LegalBasis basis) {
+        if (!withRecord) {
+            return "";
+        }
         return standing.verified(basis)
                 ? " (Letterlijke tekst bewaard en nagekeken.)"
                 : " (Letterlijke tekst nog niet nagekeken.)";

@@ -1,4 +1,4 @@
-package be.brugwachter.protocol.web;
+package be.brugwachter.protocol;
 
 import java.util.List;
 
@@ -9,12 +9,12 @@ import java.util.List;
  * @param place where it stands in the text
  * @param lines what it says
  */
-record Part(String title, String place, List<Line> lines) {
+public record Part(String title, String place, List<Line> lines) {
     /**
      * One line of it.
      *
      * @param label the word on the left
      * @param text what we say
      */
-    record Line(String label, String text) {}
+    public record Line(String label, String text) {}
 }

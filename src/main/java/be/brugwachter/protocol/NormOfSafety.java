@@ -1,15 +1,6 @@
-package be.brugwachter.protocol.web;
+package be.brugwachter.protocol;
 
-import be.brugwachter.protocol.Breach;
-import be.brugwachter.protocol.Dates;
-import be.brugwachter.protocol.Evidence;
-import be.brugwachter.protocol.Processors;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.Quality;
-import be.brugwachter.protocol.Safeguards;
-import be.brugwachter.protocol.Side;
-import be.brugwachter.protocol.Signature;
-import be.brugwachter.protocol.web.Part.Line;
+import be.brugwachter.protocol.Part.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package be.brugwachter.protocol.web;
+package be.brugwachter.protocol;
 
 import be.brugwachter.clause.Clause;
 import java.util.Arrays;
@@ -11,8 +11,9 @@ import java.util.List;
  * @param wording what it asks
  * @param reach what Brugwachter does for it
  */
-record ClauseRow(String place, String wording, String reach) {
-    static List<ClauseRow> all() {
+public record ClauseRow(String place, String wording, String reach) {
+    /** All clauses, in the order of the text. */
+    public static List<ClauseRow> all() {
         return Arrays.stream(Clause.values())
                 .map(clause -> new ClauseRow(clause.place(), clause.wording(), reach(clause)))
                 .toList();
