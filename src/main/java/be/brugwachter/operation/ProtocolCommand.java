@@ -10,8 +10,13 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "Gebruik: ",
         synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
-        subcommands = {ProtocolReadCommand.class, ProtocolLintCommand.class},
-        description = "Leest een protocol en kijkt het na.")
+        subcommands = {
+            ProtocolReadCommand.class,
+            ProtocolLintCommand.class,
+            ProtocolDiffCommand.class,
+            ProtocolPublishCommand.class
+        },
+        description = "Leest een protocol, kijkt het na, legt er twee naast elkaar of maakt ze bekend.")
 final class ProtocolCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -11,6 +11,8 @@
             "staff",
             "protocol",
             "reading",
+            "family",
+            "publication",
             "retention",
             "disclosure",
             "parcel",

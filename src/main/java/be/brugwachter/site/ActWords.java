@@ -109,6 +109,8 @@ public final class ActWords {
             Map.entry(Act.OFFICER_SAW, "bericht gezien door de functionaris"),
             Map.entry(Act.GOES_ON_WITHOUT_BASIS, "voortgezet zonder een rechtsgrond"),
             Map.entry(Act.PUBLICATION_RECORDED, "bekendmaking genoteerd"),
+            Map.entry(Act.FINDINGS_SHOWN, "bevindingen op de openbare bladzijde gezet"),
+            Map.entry(Act.FINDINGS_HIDDEN, "bevindingen van de openbare bladzijde gehouden"),
             Map.entry(Act.WORKING_TERMS_CONFIRMED, "werkafspraken bevestigd"),
             Map.entry(Act.DECREE_TEXT_FILED, "tekst van het decreet neergelegd"));
 

@@ -21,6 +21,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     RetentionExamples.all(),
                     AccountabilityExamples.all(),
                     ProtocolExamples.all(),
+                    FamilyExamples.all(),
                     ManagerExamples.all(),
                     IntakeExamples.all())
             .flatMap(List::stream)

@@ -23,6 +23,8 @@ class StaffSecurityConfiguration {
     private static final String[] PUBLIC = {
         "/aanmelden",
         "/open/**",
+        "/openbaar",
+        "/openbaar/**",
         "/hulp",
         "/error",
         "/beeld/**",

@@ -43,10 +43,11 @@ final class WallsFilter extends OncePerRequestFilter {
         });
     }
 
-    /** A page without sign-in takes its party from its path, also when somebody of another party happens to be signed in. */
+    /** A page without sign-in is of no party but those it names itself, also when somebody happens to be signed in. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/open/");
+        String path = request.getServletPath();
+        return path.startsWith("/open/") || path.equals("/openbaar") || path.startsWith("/openbaar/");
     }
 
     private boolean stands(SignedIn person) {
