@@ -58,7 +58,9 @@ final class Domains {
         }
         String town =
                 name.replaceAll("(?iu)^(?:het )?(?:OCMW|openbaar centrum voor maatschappelijk welzijn)(?: van)? ", "");
-        Stream.of(plain(town), bare(town)).filter(each -> each.length() > 2).forEach(names::add);
+        Stream.of(plain(town), bare(town), bare(town.replace(' ', '-')))
+                .filter(each -> each.length() > 1)
+                .forEach(names::add);
         names.addAll(former(town));
         return names;
     }

@@ -16,6 +16,10 @@ final class DutyReader {
     private static final Pattern NAMED = Pattern.compile(
             "(?u)" + COMPANY
                     + "(?:,? (?:als|in de hoedanigheid van) verwerker)?(?:,? (?:voor|met) (?:de (?:toepassing(?:en)?|producten?|software|pakketten) )?([^,.;()]{2,80})|,? ?\\(([^()]{2,80})\\))?");
+    /** A list in which each has a number: the name ends at the comma, whatever its legal form. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?u)\\bVerwerker \\d{1,2} ?: ?([^,;:]{2,90}?)(?:, voor ([^;:]{2,200}?))?(?=;|\\. ?(?:-|\\p{Lu}|$))");
+
     private static final Pattern AND = Pattern.compile(" en |, ");
     private static final Pattern FLAW = Pattern.compile(
             "(?iu)\\b(?:foutie(?:f|ve)|onjuiste?|onnauwkeurige?|onvolledige?|verouderde?|overtollige?|fouten?|gebrek(?:en)?)\\b");
@@ -50,20 +54,25 @@ final class DutyReader {
         }
         Span sentence = notes.sentence(foreseen.get().start());
         notes.put(Keys.PROCESSORS_FORESEEN, true, new Span(foreseen.get().start(), sentence.to()));
+        if (listed(NUMBERED) == 0) {
+            listed(NAMED);
+        }
+    }
+
+    private int listed(Pattern form) {
+        Span article = notes.section(Roles.SECURITY);
+        Matcher named = form.matcher(notes.text()).region(article.from(), article.to());
         int index = 0;
-        Matcher named = NAMED.matcher(notes.text())
-                .region(
-                        notes.section(Roles.SECURITY).from(),
-                        notes.section(Roles.SECURITY).to());
         while (named.find()) {
             processor(Keys.nth(Keys.PROCESSORS, index++), named);
         }
+        return index;
     }
 
     private void processor(String path, Matcher named) {
         Span span = new Span(named.start(), named.end());
         notes.put(path + Keys.NAME, named.group(1), span);
-        String products = named.group(2) == null ? named.group(3) : named.group(2);
+        String products = named.group(2) == null && named.groupCount() > 2 ? named.group(3) : named.group(2);
         if (products != null) {
             List<String> each = AND.splitAsStream(products.strip()).toList();
             for (int i = 0; i < each.size(); i++) {

@@ -25,7 +25,7 @@ final class PartyReader {
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)(?:ondernemingsnummer|KBO(?:-nummer)?|nummer)\\b[^\\dO]{0,40}?(?:BE ?)?([\\dlIO][\\dlIO. ]{7,15}[\\dlIO])(?![\\d])");
     private static final Pattern SEAT = Pattern.compile(
-            "(?iu)\\b(?:gelegen te|zetel(?: gelegen)?(?: te| in|:)|gevestigd(?: te| in| aan)|adres:?) ((?-i:\\p{Lu}|')[^,;]{2,60}? \\d+ ?(?:-\\d+)?[A-Za-z]?(?: (?:bus|b) ?\\w+)?) ?,? ?(\\d{4}) ((?-i:\\p{Lu}|')[\\p{L}' -]*?)(?= ?(?:[,;.(]| en met | met | hierbij| hierna| vertegenwoordigd| rechtsgeldig| ingeschreven|$))");
+            "(?iu)\\b(?:gelegen te|zetel(?: gelegen)?(?: te| in|:)|gevestigd(?: te| in| aan)|adres:?) ((?-i:(?:de |den |het |ter )?\\p{Lu}|')[^,;]{2,60}? \\d+ ?(?:-\\d+)?[A-Za-z]?(?: (?:bus|b) ?\\w+)?) ?,? ?(\\d{4}) ((?-i:\\p{Lu}|')[\\p{L}' -]*?)(?= ?(?:[,;.(]| en met | met | hierbij| hierna| vertegenwoordigd| rechtsgeldig| ingeschreven|$))");
 
     private final Notes notes;
 

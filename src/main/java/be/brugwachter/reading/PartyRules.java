@@ -150,10 +150,11 @@ final class PartyRules {
 
     private static List<Hit> seat(Reading reading, Ocmw ocmw) {
         Optional<Found> written = reading.at(Keys.RECEIVER + Keys.SEAT);
-        if (written.isEmpty() || ocmw.seat().isEmpty()) {
+        Optional<Seat> listed = ocmw.seat().filter(each -> each.street().matches(".*\\d.*"));
+        if (written.isEmpty() || listed.isEmpty()) {
             return FINE;
         }
-        Seat seat = ocmw.seat().get();
+        Seat seat = listed.get();
         boolean same = street(String.valueOf(written.get().value())).equals(street(seat.line()));
         return same
                 ? FINE

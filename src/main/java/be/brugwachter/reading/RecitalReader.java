@@ -9,11 +9,16 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The recitals: the local team, the cooperation agreement, the advice of both data protection officers. */
 final class RecitalReader {
     private static final Pattern TEAM = Pattern.compile(
             "(?u)\\b(?i:lokaal team|het lokale team)(?: van)? ((?:Kind en Gezin|\\p{Lu}[\\p{L}'-]*)(?: \\p{Lu}[\\p{L}'-]*)*)");
+    /** Between brackets the name ends with them, whatever words are in it. */
+    private static final Pattern TEAM_APART =
+            Pattern.compile("(?u)\\((?i:lokaal team)(?: van)? (\\p{Lu}[^()]{2,80}?) ?\\)");
+
     private static final Pattern AGREEMENT = Pattern.compile("(?iu)samenwerkingsovereenkomst");
     private static final Pattern AGREED = Pattern.compile(
             "(?iu)gesloten|sloten|ondertekend|getekend|aangegaan|samenwerkingsovereenkomst,? (?:van|dd\\.?) ");
@@ -35,8 +40,8 @@ final class RecitalReader {
     }
 
     private void team() {
-        TEAM.matcher(notes.text())
-                .results()
+        Stream.of(TEAM, TEAM_APART)
+                .flatMap(each -> each.matcher(notes.text()).results())
                 .max(Comparator.comparingInt(
                                 (MatchResult match) -> match.group(1).length())
                         .thenComparing(MatchResult::start, Comparator.reverseOrder()))

@@ -1,0 +1,128 @@
+package be.brugwachter.drafting;
+
+import be.brugwachter.drafting.DraftTerms.Agreement;
+import be.brugwachter.drafting.DraftTerms.Guideline;
+import be.brugwachter.protocol.PartyProfile.Representative;
+import be.brugwachter.protocol.PartyProfile.Seat;
+import be.brugwachter.protocol.Processors.Processor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people type, made terms; each field by its name. A field that is not there keeps what the terms had. */
+public final class DraftForm {
+    private final Map<String, String> typed;
+    private final DraftTerms base;
+    private final List<DraftFinding> problems = new ArrayList<>();
+    private final TypedFields fields;
+
+    private DraftForm(Map<String, String> typed, DraftTerms base) {
+        this.typed = typed;
+        this.base = base;
+        this.fields = new TypedFields(typed, problems);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param terms the terms; where something typed is no day or number, as they were
+     * @param problems what could not be understood, field by field
+     */
+    public record Understood(DraftTerms terms, List<DraftFinding> problems) {}
+
+    /** Reads what was typed over the terms there were. */
+    public static Understood read(Map<String, String> typed, DraftTerms base) {
+        DraftForm form = new DraftForm(typed, base);
+        return new Understood(form.terms(), List.copyOf(form.problems));
+    }
+
+    private DraftTerms terms() {
+        return new DraftTerms(
+                base.id(),
+                base.version(),
+                party("sender", base.sender()),
+                party("receiver", base.receiver()),
+                fields.text("localTeam", base.localTeam()),
+                new Agreement(
+                        fields.day("agreementDay", "C", base.agreement().day()),
+                        fields.text("agreementName", base.agreement().name())),
+                fields.text("mailbox", base.mailbox()),
+                new Guideline(
+                        fields.text("guideline", base.guideline().name()),
+                        fields.text("guidelineVersion", base.guideline().version())),
+                processors(),
+                fields.choice("use", Use.class, base.use()),
+                lengths(base.lengths()),
+                fields.day("inForce", "art. 11", base.inForce()),
+                fields.number("noticeMonths", "art. 11", base.noticeMonths()),
+                fields.text("place", base.place()));
+    }
+
+    private DraftParty party(String side, DraftParty had) {
+        Seat seat = had.seat();
+        return new DraftParty(
+                had.name(),
+                had.legalForm(),
+                had.number(),
+                new Seat(
+                        fields.text(side + "Street", seat.street()),
+                        fields.text(side + "Postcode", seat.postcode()),
+                        fields.text(side + "Place", seat.place())),
+                people(side + "People", had.representatives()),
+                fields.text(side + "Contact", had.contact()));
+    }
+
+    /** One on each line: name, comma, function. */
+    private List<Representative> people(String field, List<Representative> had) {
+        if (!typed.containsKey(field)) {
+            return had;
+        }
+        List<Representative> people = new ArrayList<>();
+        for (String line : fields.lines(field)) {
+            int comma = line.indexOf(',');
+            if (comma < 1 || comma == line.length() - 1) {
+                problems.add(DraftFinding.error(
+                        field, "partijen", "Schrijf bij “" + line + "” de naam, een komma en dan de functie."));
+            } else {
+                people.add(new Representative(
+                        line.substring(0, comma).strip(),
+                        line.substring(comma + 1).strip()));
+            }
+        }
+        return people;
+    }
+
+    /** One on each line: name, colon, products with commas. */
+    private List<Processor> processors() {
+        if (!typed.containsKey("processors")) {
+            return base.processors();
+        }
+        return fields.lines("processors").stream()
+                .map(line -> {
+                    String[] parts = line.split(":", 2);
+                    List<String> products = Optional.of(parts)
+                            .filter(both -> both.length == 2)
+                            .map(both -> Arrays.stream(both[1].split(","))
+                                    .map(String::strip)
+                                    .filter(each -> !each.isEmpty())
+                                    .toList())
+                            .orElse(List.of());
+                    return new Processor(parts[0].strip(), products);
+                })
+                .toList();
+    }
+
+    private Lengths lengths(Lengths had) {
+        return new Lengths(
+                fields.length("maximum", "art. 3", had.maximumWithoutContact()),
+                fields.length("atOnce", "art. 7", had.atOnce()),
+                fields.length("reasonable", "art. 7", had.reasonableTime()),
+                fields.length("breach", "art. 9", had.breach()),
+                fields.length("unopened", "art. 6", had.unopened()),
+                fields.length("silent", "art. 6", had.silentMailbox()),
+                fields.length("readers", "art. 6", had.readers()),
+                fields.choice("residence", be.brugwachter.protocol.WorkingTerms.Meaning.class, had.residence()));
+    }
+}

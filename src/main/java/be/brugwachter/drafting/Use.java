@@ -1,0 +1,31 @@
+package be.brugwachter.drafting;
+
+import java.util.List;
+
+/** What the receiver may use the data for: the two ways in which the family puts it (art. 2). */
+public enum Use {
+    /** To clarify the need and to find the help that fits. */
+    HELP("De hulpvraag uitklaren en passende hulp zoeken", List.of("clarify-need", "find-fitting-help")),
+    /** Besides, to describe what is going to be done. */
+    HELP_AND_ACTIONS(
+            "De hulpvraag uitklaren, passende hulp zoeken en de acties beschrijven die daarop volgen",
+            List.of("clarify-need", "find-fitting-help", "describe-actions"));
+
+    private final String dutch;
+    private final List<String> purposes;
+
+    Use(String dutch, List<String> purposes) {
+        this.dutch = dutch;
+        this.purposes = purposes;
+    }
+
+    /** The words people choose by. */
+    public String dutch() {
+        return dutch;
+    }
+
+    /** The lasting names of the purposes in the register. */
+    List<String> purposes() {
+        return purposes;
+    }
+}
