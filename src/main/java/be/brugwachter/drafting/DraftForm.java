@@ -38,6 +38,11 @@ public final class DraftForm {
         return new Understood(form.terms(), List.copyOf(form.problems));
     }
 
+    /** The fields as they show these terms; what {@link #read} makes of them are the same terms. */
+    public static Map<String, String> shown(DraftTerms terms) {
+        return FieldsShown.of(terms);
+    }
+
     private DraftTerms terms() {
         return new DraftTerms(
                 base.id(),

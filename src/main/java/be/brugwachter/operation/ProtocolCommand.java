@@ -14,9 +14,11 @@ import picocli.CommandLine.Spec;
             ProtocolReadCommand.class,
             ProtocolLintCommand.class,
             ProtocolDiffCommand.class,
+            ProtocolDraftCommand.class,
             ProtocolPublishCommand.class
         },
-        description = "Leest een protocol, kijkt het na, legt er twee naast elkaar of maakt ze bekend.")
+        description =
+                "Leest een protocol, kijkt het na, maakt een ontwerp, legt er twee naast elkaar of maakt ze bekend.")
 final class ProtocolCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -13,6 +13,7 @@
             "reading",
             "family",
             "publication",
+            "drafting",
             "retention",
             "disclosure",
             "parcel",
