@@ -19,6 +19,8 @@ public final class Menu {
             new Item("Protocollen", "Wat is afgesproken, en waar het staat.", "/protocollen");
     private static final Item DEVIATIONS =
             new Item("Afwijkingen", "Waar protocollen verschillen, en wat er verandert voor wie.", "/afwijkingen");
+    private static final Item DRAFTS =
+            new Item("Ontwerpen", "Een protocol met een nieuw OCMW, van eerste woord tot handtekening.", "/ontwerpen");
     private static final Item TWO = new Item("Te bevestigen", "Wat een collega voorstelde.", "/te-bevestigen");
 
     private static final Item RECEPTION =
@@ -64,8 +66,8 @@ public final class Menu {
     public static List<Item> of(Role role) {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
-            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, CALENDAR, DEVIATIONS, RECEPTION, PARTNERS);
-            case DPO -> List.of(PROTOCOLS, SEEN, CALENDAR, DEVIATIONS, PROCESSING, LOGBOOK, KEEPING);
+            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, DEVIATIONS, RECEPTION, PARTNERS);
+            case DPO -> List.of(PROTOCOLS, SEEN, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, LOGBOOK, KEEPING);
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();
