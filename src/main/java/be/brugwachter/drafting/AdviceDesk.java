@@ -50,7 +50,7 @@ public class AdviceDesk {
         need(by, Role.PROTOCOL_MANAGER);
         Recorded recorded = step(id, Kind.RECEIVER_ADVICE, paper, by, Clause.DPO_ADVICE_RECEIVER);
         if (recorded instanceof Recorded.Done(UUID step)) {
-            two.propose(PROPOSED, id.toString(), step.toString(), by);
+            two.propose(PROPOSED, id.toString(), "\"" + step + "\"", by);
         }
         return recorded;
     }
@@ -63,6 +63,11 @@ public class AdviceDesk {
                 .toList();
     }
 
+    /** The step a proposal is about; the payload is one JSON string. */
+    public static UUID step(Proposal proposal) {
+        return UUID.fromString(proposal.payload().replace("\"", ""));
+    }
+
     /** A second person looked at the letter too: the advice counts. */
     @Upholds(Clause.DPO_ADVICE_RECEIVER)
     public TwoPeople.Outcome confirm(UUID proposal, Actor second) {
@@ -70,9 +75,12 @@ public class AdviceDesk {
         TwoPeople.Outcome outcome =
                 proposed(proposal).isPresent() ? two.confirm(proposal, second) : new TwoPeople.Outcome.NotOpen();
         if (outcome instanceof TwoPeople.Outcome.Confirmed(Proposal confirmed)) {
-            store.confirm(UUID.fromString(confirmed.payload()), second.account());
+            store.confirm(step(confirmed), second.account());
             book.write(new Entry(
-                    second, Act.DRAFT_ADVISED, UUID.fromString(confirmed.subject()), List.of(Clause.DPO_ADVICE_RECEIVER)));
+                    second,
+                    Act.DRAFT_ADVISED,
+                    UUID.fromString(confirmed.subject()),
+                    List.of(Clause.DPO_ADVICE_RECEIVER)));
         }
         return outcome;
     }
@@ -83,7 +91,7 @@ public class AdviceDesk {
         Optional<Proposal> open = proposed(proposal);
         boolean rejected = open.isPresent() && two.reject(proposal, by);
         if (rejected) {
-            store.drop(UUID.fromString(open.get().payload()));
+            store.drop(step(open.get()));
         }
         return rejected;
     }

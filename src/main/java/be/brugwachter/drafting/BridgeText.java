@@ -77,7 +77,8 @@ final class BridgeText {
 
     private void readers(DraftText text) {
         text.say(
-                "Alleen maatschappelijk werkers van %s die door het beroepsgeheim gebonden zijn, lezen wat in de mailbox komt. %s verklaart dat"
+                "Alleen maatschappelijk werkers van %s die door het beroepsgeheim gebonden zijn, openen berichten in die"
+                        + " mailbox, en niemand anders. %s verklaart dat"
                         + " schriftelijk. Zo'n verklaring geldt %s; bij elke wijziging komt er een nieuwe, en zonder geldige"
                         + " verklaring stopt de verzending.",
                 receiver, receiver, terms.lengths().readers().dutch());

@@ -9,17 +9,21 @@ import java.util.Optional;
 
 /** What of the drafts waits for somebody. */
 final class DraftToDos implements ToDoSource {
-    private final DraftDesk desk;
+    private final DraftingDesk desk;
 
-    DraftToDos(DraftDesk desk) {
+    DraftToDos(DraftingDesk desk) {
         this.desk = desk;
     }
 
     @Override
     public List<ToDo> waitingFor(Actor actor) {
         return switch (actor.role()) {
-            case PROTOCOL_MANAGER -> desk.all().stream().flatMap(each -> manager(each, actor).stream()).toList();
-            case DPO -> desk.all().stream().flatMap(each -> officer(each).stream()).toList();
+            case PROTOCOL_MANAGER ->
+                desk.all().stream()
+                        .flatMap(each -> manager(each, actor).stream())
+                        .toList();
+            case DPO ->
+                desk.all().stream().flatMap(each -> officer(each).stream()).toList();
             case TEAM_MEMBER, SOCIAL_WORKER, DISTRIBUTOR, ADMINISTRATOR, SYSTEM -> List.of();
         };
     }
@@ -38,7 +42,8 @@ final class DraftToDos implements ToDoSource {
         }
         return switch (draft.state()) {
             case DRAFT -> Optional.of(todo(draft, "werk het ontwerp verder af", false));
-            case ADVISED -> Optional.of(todo(draft, "laat het ontwerp tekenen en bewaar het getekende exemplaar", true));
+            case ADVISED ->
+                Optional.of(todo(draft, "laat het ontwerp tekenen en bewaar het getekende exemplaar", true));
             case SIGNED -> Optional.empty();
         };
     }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DraftingConfiguration {
     @Bean
-    DraftToDos draftToDos(DraftDesk desk) {
+    DraftToDos draftToDos(DraftingDesk desk) {
         return new DraftToDos(desk);
     }
 

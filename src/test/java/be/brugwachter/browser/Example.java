@@ -22,6 +22,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     AccountabilityExamples.all(),
                     ProtocolExamples.all(),
                     FamilyExamples.all(),
+                    DraftExamples.all(),
                     ManagerExamples.all(),
                     IntakeExamples.all())
             .flatMap(List::stream)

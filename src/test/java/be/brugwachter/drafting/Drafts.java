@@ -22,7 +22,7 @@ public final class Drafts {
         return REGISTER.byName(name).flatMap(REGISTER::ocmwOf).orElseThrow();
     }
 
-    static DraftTerms begun(String name) {
+    public static DraftTerms begun(String name) {
         return Proposals.first(SENDER, ProtocolLibrary.shipped().all(), ocmw(name))
                 .orElseThrow();
     }
@@ -52,7 +52,7 @@ public final class Drafts {
         return Proposals.id(ocmw(name)).replace("opgroeien-ocmw-", "") + ".be";
     }
 
-    static DraftTerms right(String name) {
+    public static DraftTerms right(String name) {
         return with(name, Map.of());
     }
 

@@ -1,7 +1,7 @@
 package be.brugwachter.drafting.web;
 
 import be.brugwachter.drafting.Draft;
-import be.brugwachter.drafting.DraftDesk;
+import be.brugwachter.drafting.DraftingDesk;
 import be.brugwachter.drafting.Step;
 import be.brugwachter.drafting.StoredDraft;
 import be.brugwachter.shared.Download;
@@ -20,9 +20,9 @@ import org.springframework.web.server.ResponseStatusException;
 class DraftFilePages {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final DraftDesk desk;
+    private final DraftingDesk desk;
 
-    DraftFilePages(DraftDesk desk) {
+    DraftFilePages(DraftingDesk desk) {
         this.desk = desk;
     }
 

@@ -2,9 +2,9 @@ package be.brugwachter.drafting.web;
 
 import be.brugwachter.drafting.Draft;
 import be.brugwachter.drafting.DraftCheck;
-import be.brugwachter.drafting.DraftDesk;
 import be.brugwachter.drafting.DraftFinding;
 import be.brugwachter.drafting.DraftForm;
+import be.brugwachter.drafting.DraftingDesk;
 import be.brugwachter.drafting.OcmwList;
 import be.brugwachter.drafting.StoredDraft;
 import be.brugwachter.shared.Role;
@@ -31,17 +31,18 @@ import org.springframework.web.server.ResponseStatusException;
 class DraftPages {
     private static final String MANAGER = "hasRole('PROTOCOL_MANAGER')";
 
-    private final DraftDesk desk;
+    private final DraftingDesk desk;
     private final OcmwList list;
 
-    DraftPages(DraftDesk desk, OcmwList list) {
+    DraftPages(DraftingDesk desk, OcmwList list) {
         this.desk = desk;
         this.list = list;
     }
 
     @GetMapping("/ontwerpen")
     String drafts(@AuthenticationPrincipal SignedIn person, Model model) {
-        model.addAttribute("drafts", desk.all().stream().map(each -> view(each, person)).toList());
+        model.addAttribute(
+                "drafts", desk.all().stream().map(each -> view(each, person)).toList());
         model.addAttribute("sends", desk.drafts());
         model.addAttribute("manager", manages(person));
         return "drafting/lijst";
@@ -96,7 +97,7 @@ class DraftPages {
     String look(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
         StoredDraft draft = find(desk, id);
         model.addAttribute("remarks", Remarks.of(findings(DraftForm.read(typed, draft.terms()), draft)));
-        return "drafting/bevindingen :: lijst(${remarks})";
+        return "drafting/bevindingen :: lijst(remarks=${remarks})";
     }
 
     @GetMapping("/ontwerpen/{id}/tekst")
@@ -104,7 +105,8 @@ class DraftPages {
         StoredDraft draft = find(desk, id);
         model.addAttribute("id", id);
         model.addAttribute("name", draft.terms().receiver().name());
-        model.addAttribute("pieces", draft.draft().blocks().stream().map(Piece::of).toList());
+        model.addAttribute(
+                "pieces", draft.draft().blocks().stream().map(Piece::of).toList());
         return "drafting/tekst";
     }
 
@@ -135,7 +137,7 @@ class DraftPages {
         return person.roles().contains(Role.PROTOCOL_MANAGER);
     }
 
-    static StoredDraft find(DraftDesk desk, UUID id) {
+    static StoredDraft find(DraftingDesk desk, UUID id) {
         return desk.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,7 +1,7 @@
 package be.brugwachter.drafting.web;
 
 import be.brugwachter.drafting.AdviceDesk;
-import be.brugwachter.drafting.DraftDesk;
+import be.brugwachter.drafting.DraftingDesk;
 import be.brugwachter.drafting.Paper;
 import be.brugwachter.drafting.Recorded;
 import be.brugwachter.drafting.StoredDraft;
@@ -33,10 +33,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @PreAuthorize("hasAnyRole('PROTOCOL_MANAGER', 'DPO')")
 class DraftPaperPages {
-    private final DraftDesk desk;
+    private final DraftingDesk desk;
     private final AdviceDesk advice;
 
-    DraftPaperPages(DraftDesk desk, AdviceDesk advice) {
+    DraftPaperPages(DraftingDesk desk, AdviceDesk advice) {
         this.desk = desk;
         this.advice = advice;
     }
@@ -86,7 +86,7 @@ class DraftPaperPages {
             @PathVariable UUID step,
             @PathVariable String answer) {
         advice.waiting(id).stream()
-                .filter(each -> each.payload().equals(step.toString()))
+                .filter(each -> AdviceDesk.step(each).equals(step))
                 .findFirst()
                 .ifPresent(each -> {
                     if (answer.equals("bevestigen")) {

@@ -17,7 +17,14 @@ import java.util.stream.Stream;
  * @param papers what happened so far
  */
 record DraftView(
-        UUID id, String name, String state, String kind, int number, Next next, boolean editable, List<PaperLine> papers) {
+        UUID id,
+        String name,
+        String state,
+        String kind,
+        int number,
+        Next next,
+        boolean editable,
+        List<PaperLine> papers) {
 
     /**
      * What to do now.
@@ -73,8 +80,14 @@ record DraftView(
     private static Next advices(StoredDraft draft, String path, boolean officer) {
         if (draft.advice(Kind.SENDER_ADVICE).isEmpty()) {
             return officer
-                    ? new Next("Het ontwerp is volledig. Lees de tekst en geef je advies.", "Geef je advies", path + "/advies")
-                    : new Next("Het ontwerp is volledig. Je functionaris voor gegevensbescherming geeft nu advies.", "", "");
+                    ? new Next(
+                            "Het ontwerp is volledig. Lees de tekst en geef je advies.",
+                            "Geef je advies",
+                            path + "/advies")
+                    : new Next(
+                            "Het ontwerp is volledig. Je functionaris voor gegevensbescherming geeft nu advies.",
+                            "",
+                            "");
         }
         return officer
                 ? new Next("Jouw advies is bewaard. Nu is het wachten op dat van het OCMW.", "", "")
@@ -93,7 +106,6 @@ record DraftView(
         boolean old = step.kind() != Kind.SIGNED && draft.advice(step.kind()).isEmpty();
         String words = what + ", " + Dates.dutch(step.day()) + (step.remarks() ? ", met opmerkingen" : "")
                 + (old ? ". De tekst veranderde daarna: vraag het opnieuw." : "");
-        return new PaperLine(
-                words, step.document().name(), "/ontwerpen/" + draft.id() + "/document/" + step.id());
+        return new PaperLine(words, step.document().name(), "/ontwerpen/" + draft.id() + "/document/" + step.id());
     }
 }

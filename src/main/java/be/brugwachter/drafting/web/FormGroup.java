@@ -17,7 +17,16 @@ import java.util.Map;
  */
 record FormGroup(String title, String intro, List<FormField> fields) {
     private static final Map<Unit, String> UNITS = Map.of(
-            Unit.HOURS, "uur", Unit.DAYS, "dagen", Unit.WORKING_DAYS, "werkdagen", Unit.MONTHS, "maanden", Unit.YEARS, "jaar");
+            Unit.HOURS,
+            "uur",
+            Unit.DAYS,
+            "dagen",
+            Unit.WORKING_DAYS,
+            "werkdagen",
+            Unit.MONTHS,
+            "maanden",
+            Unit.YEARS,
+            "jaar");
 
     /** The whole form. */
     static final List<FormGroup> ALL = List.of(
@@ -41,7 +50,8 @@ record FormGroup(String title, String intro, List<FormField> fields) {
                     "Dit stond in ons nieuwste protocol. Kijk na of het nog klopt.",
                     List.of(
                             FormField.text("localTeam", "Lokaal team", "Bijvoorbeeld: Kind en Gezin Meetjesland."),
-                            FormField.lines("senderPeople", "Wie tekent voor ons?", "Eén persoon per regel: naam, functie."),
+                            FormField.lines(
+                                    "senderPeople", "Wie tekent voor ons?", "Eén persoon per regel: naam, functie."),
                             FormField.text(
                                     "senderContact", "E-mail van onze functionaris voor gegevensbescherming", ""),
                             FormField.text("senderStreet", "Straat en nummer van onze zetel", ""),

@@ -25,7 +25,9 @@ record Piece(String kind, String text, List<Block.Row> rows) {
                 new Piece(
                         "signatures",
                         "Voor " + each.party(),
-                        each.people().stream().map(person -> new Block.Row(person, "")).toList());
+                        each.people().stream()
+                                .map(person -> new Block.Row(person, ""))
+                                .toList());
         };
     }
 }

@@ -53,9 +53,8 @@ record Remarks(List<Line> all) {
 
     /** One sentence for the top. */
     public String summary() {
-        long needed = all.stream()
-                .filter(each -> each.words().equals("Nog nodig:"))
-                .count();
+        long needed =
+                all.stream().filter(each -> each.words().equals("Nog nodig:")).count();
         if (needed == 0) {
             return "Alles is ingevuld en nagekeken.";
         }

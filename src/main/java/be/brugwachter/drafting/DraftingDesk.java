@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The drafts of a party: begun from the list, filled in by who keeps its protocols. */
 @Service
 @Transactional
-public class DraftDesk {
+public class DraftingDesk {
     private final DraftStore store;
     private final ProtocolDesk protocols;
     private final Book book;
     private final Clock clock;
 
-    public DraftDesk(DraftStore store, ProtocolDesk protocols, Book book, Clock clock) {
+    public DraftingDesk(DraftStore store, ProtocolDesk protocols, Book book, Clock clock) {
         this.store = store;
         this.protocols = protocols;
         this.book = book;
