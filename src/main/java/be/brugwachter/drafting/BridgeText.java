@@ -28,12 +28,12 @@ final class BridgeText {
 
     private void recipients(DraftText text) {
         text.article(4, "Ontvangers");
-        text.say("Bij %s zijn er alleen deze ontvangers:", receiver);
+        text.say("Bij %s zijn er alleen deze ontvangers:".formatted(receiver));
         text.item(
-                "De maatschappelijk werker van %s die de cliënt concreet zal helpen en door het beroepsgeheim gebonden is; een"
-                        + " maatschappelijk werker die de vragen verdeelt, duidt hem of haar aan, en anderen krijgen de gegevens"
-                        + " niet te zien.",
-                receiver);
+                ("De maatschappelijk werker van %s die de cliënt concreet zal helpen en door het beroepsgeheim gebonden is; een"
+                                + " maatschappelijk werker die de vragen verdeelt, duidt hem of haar aan, en anderen krijgen de gegevens"
+                                + " niet te zien.")
+                        .formatted(receiver));
         text.item(
                 "De actoren van het samenwerkingsverband geïntegreerd breed onthaal, volgens het decreet van 9 februari 2018"
                         + " betreffende het lokaal sociaal beleid, met een nieuwe toestemming van de cliënt en zonder meer gegevens dan in"
@@ -43,26 +43,27 @@ final class BridgeText {
     private void period(DraftText text) {
         text.article(5, "Periodiciteit en duur");
         text.say(
-                "De beslissing om door te verwijzen valt telkens opnieuw: een teamlid neemt ze samen met de cliënt, na diens"
-                        + " toestemming, en alleen als %s werkelijk kan helpen. Een doorlopende of gegroepeerde mededeling bestaat"
-                        + " niet.",
-                receiver);
+                ("De beslissing om door te verwijzen valt telkens opnieuw: een teamlid neemt ze samen met de cliënt, na diens"
+                                + " toestemming, en alleen als %s werkelijk kan helpen. Een doorlopende of gegroepeerde mededeling bestaat"
+                                + " niet.")
+                        .formatted(receiver));
         text.say("De partijen delen gegevens mee zolang de samenwerkingsovereenkomst van overweging C loopt.");
     }
 
     private void way(DraftText text) {
         text.say(
-                "Het teamlid stuurt de persoonsgegevens, vermeld in artikel 3, naar deze mailbox van %s: %s. Niemand typt ooit een"
-                        + " ander in. De mailbox dient pas nadat een testbericht zonder persoonsgegevens er geopend en beantwoord is.",
-                receiver, HeadText.or(terms.mailbox()));
+                ("Het teamlid stuurt de persoonsgegevens, vermeld in artikel 3, naar deze mailbox van %s: %s. Een ander mailadres"
+                                + " wordt nooit gebruikt. De mailbox dient pas nadat een testbericht zonder persoonsgegevens er geopend en beantwoord is.")
+                        .formatted(receiver, HeadText.or(terms.mailbox())));
         text.say(
-                "Elke verzending gebeurt geval per geval en volgt de geldende richtlijn (%s). Een bericht dat %s binnen %s niet"
-                        + " opent, vervalt. Blijft het %s ongeopend, dan belt %s het OCMW.",
-                terms.guideline().words(),
-                receiver,
-                terms.lengths().unopened().dutch(),
-                terms.lengths().silentMailbox().dutch(),
-                sender);
+                ("Elke verzending gebeurt geval per geval en volgt de geldende richtlijn (%s). Een bericht dat %s binnen %s niet"
+                                + " opent, vervalt. Blijft het %s ongeopend, dan belt %s het OCMW.")
+                        .formatted(
+                                terms.guideline().words(),
+                                receiver,
+                                terms.lengths().unopened().dutch(),
+                                terms.lengths().silentMailbox().dutch(),
+                                sender));
     }
 
     private void seal(DraftText text) {
@@ -70,47 +71,48 @@ final class BridgeText {
                 "De gegevens zijn versleuteld met AES-256, in een archief van 7-Zip. Voor het vertrek opent de afzender dat"
                         + " archief zelf nog eens, ter controle.");
         text.say(
-                "Een wachtzin reist nooit met het bericht mee: %s bezorgt %s vooraf een blad met wachtzinnen, langs een andere weg"
-                        + " dan e-mail, en elke zin dient één keer.",
-                sender, receiver);
+                ("Een wachtzin reist nooit met het bericht mee: %s bezorgt %s vooraf een blad met wachtzinnen, langs een andere weg"
+                                + " dan e-mail, en elke zin dient één keer.")
+                        .formatted(sender, receiver));
     }
 
     private void readers(DraftText text) {
         text.say(
-                "Alleen maatschappelijk werkers van %s die door het beroepsgeheim gebonden zijn, openen berichten in die"
-                        + " mailbox, en niemand anders. %s verklaart dat"
-                        + " schriftelijk. Zo'n verklaring geldt %s; bij elke wijziging komt er een nieuwe, en zonder geldige"
-                        + " verklaring stopt de verzending.",
-                receiver, receiver, terms.lengths().readers().dutch());
+                ("Alleen maatschappelijk werkers van %s die door het beroepsgeheim gebonden zijn, openen berichten in die"
+                                + " mailbox, en niemand anders. %s verklaart dat"
+                                + " schriftelijk. Zo'n verklaring geldt %s; bij elke wijziging komt er een nieuwe, en zonder geldige"
+                                + " verklaring stopt de verzending.")
+                        .formatted(receiver, receiver, terms.lengths().readers().dutch()));
     }
 
     private void measures(DraftText text) {
-        text.say("%s zorgt bovendien voor:", receiver);
+        text.say("%s zorgt bovendien voor:".formatted(receiver));
         text.item("een veiligheidsbeleid met een veiligheidsplan;");
         text.item("een functionaris voor gegevensbescherming;");
         text.item("de opname van deze verwerking in zijn register van verwerkingsactiviteiten.");
         text.say(
-                "%s kan aantonen dat de maatregelen van dit artikel genomen zijn en geeft %s daarvan het bewijs zodra die het"
-                        + " eenvoudig vraagt. Dat bewijs gaat over maatregelen, nooit over cliënten.",
-                receiver, sender);
+                ("%s kan aantonen dat de maatregelen van dit artikel genomen zijn. Op eenvoudig verzoek bezorgt het %s daarvan"
+                                + " het bewijs, dat over maatregelen gaat en nooit over cliënten.")
+                        .formatted(receiver, sender));
     }
 
     private void processors(DraftText text) {
         text.say(
-                "Zodra er een cliëntdossier is, werkt %s voor deze gegevens alleen met verwerkers die voldoende waarborgen bieden,"
-                        + " en sluit het met elk van hen een overeenkomst volgens artikel 28 van de AVG. Dat laatste geldt ook voor"
-                        + " wie vroeger in de keten, voor een van de partijen, gegevens verwerkt. De partijen geven elkaar de lijst"
-                        + " van hun verwerkers en houden die bij.",
-                receiver);
+                ("Zodra er een cliëntdossier is, werkt %s voor deze gegevens alleen met verwerkers die voldoende waarborgen bieden,"
+                                + " en sluit het met elk van hen een overeenkomst volgens artikel 28 van de AVG. Zo'n overeenkomst is"
+                                + " er ook met wie al eerder gegevens verwerkt voor een van de partijen, zoals wie de mailbox voor het"
+                                + " OCMW beheert. De partijen geven elkaar de lijst"
+                                + " van hun verwerkers en houden die bij.")
+                        .formatted(receiver));
         List<Processor> named = terms.processors();
         if (named.isEmpty()) {
-            text.say("Bij de ondertekening noemt %s geen verwerker.", receiver);
+            text.say("Bij de ondertekening noemt %s geen verwerker.".formatted(receiver));
             return;
         }
-        text.say("Bij de ondertekening noemt %s:", receiver);
+        text.say("Bij de ondertekening noemt %s deze verwerkers:".formatted(receiver));
         for (int i = 0; i < named.size(); i++) {
             String end = i == named.size() - 1 ? "." : ";";
-            text.item("%s", "Verwerker " + (i + 1) + ": " + words(named.get(i)) + end);
+            text.item("Verwerker " + (i + 1) + ": " + words(named.get(i)) + end);
         }
     }
 

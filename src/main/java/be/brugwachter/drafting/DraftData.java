@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +135,7 @@ final class DraftData {
 
     private void closing() {
         put("signature.place", terms.place());
-        put("signature.signedOn", day(Optional.ofNullable(progress.signed()).orElse(terms.inForce())));
+        put("signature.signedOn", day(progress.signed() == null ? terms.inForce() : progress.signed()));
         List<Object> people = new ArrayList<>();
         if (progress.signed() != null) {
             terms.sender().representatives().forEach(each -> people.add(signatory(Side.SENDER, each)));

@@ -6,13 +6,15 @@ import be.brugwachter.protocol.PartyProfile.Representative;
 import be.brugwachter.protocol.PartyProfile.Seat;
 import be.brugwachter.protocol.Processors.Processor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What people type, made terms; each field by its name. A field that is not there keeps what the terms had. */
 public final class DraftForm {
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private final Map<String, String> typed;
     private final DraftTerms base;
     private final List<DraftFinding> problems = new ArrayList<>();
@@ -109,7 +111,7 @@ public final class DraftForm {
                     String[] parts = line.split(":", 2);
                     List<String> products = Optional.of(parts)
                             .filter(both -> both.length == 2)
-                            .map(both -> Arrays.stream(both[1].split(","))
+                            .map(both -> COMMA.splitAsStream(both[1])
                                     .map(String::strip)
                                     .filter(each -> !each.isEmpty())
                                     .toList())

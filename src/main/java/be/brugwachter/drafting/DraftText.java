@@ -63,12 +63,12 @@ public final class DraftText {
         add(new Heading("Artikel " + number + ". " + subject));
     }
 
-    void say(String sentence, Object... facts) {
-        add(new Paragraph(sentence.formatted(facts)));
+    void say(String words) {
+        add(new Paragraph(words));
     }
 
-    void item(String sentence, Object... facts) {
-        add(new Item(sentence.formatted(facts)));
+    void item(String words) {
+        add(new Item(words));
     }
 
     void table(String caption, Row... rows) {

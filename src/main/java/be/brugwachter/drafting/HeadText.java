@@ -55,10 +55,10 @@ final class HeadText {
     @Upholds(Clause.CONCLUDED_AND_SIGNED)
     private void parties(DraftText text) {
         text.add(new Turn("TUSSEN"));
-        text.say("%s", party(terms.sender()));
+        text.say(party(terms.sender()));
         text.add(new Turn("EN"));
-        text.say("%s", party(terms.receiver()));
-        text.say("%s en %s zijn in dit protocol elk een “partij” en samen de “partijen”.", sender, receiver);
+        text.say(party(terms.receiver()));
+        text.say("%s en %s zijn in dit protocol elk een “partij” en samen de “partijen”.".formatted(sender, receiver));
     }
 
     private static String party(DraftParty party) {
@@ -76,25 +76,24 @@ final class HeadText {
 
     private void whoTheyAre(DraftText text) {
         text.say(
-                "A. %s is een Vlaamse instantie in de zin van artikel 2, 10°, van het e-govdecreet. Het is opgericht door het"
-                        + " decreet van 30 april 2004 tot oprichting van het intern verzelfstandigd agentschap met"
-                        + " rechtspersoonlijkheid Opgroeien regie.",
-                sender);
+                ("A. %s is een Vlaamse instantie in de zin van artikel 2, 10°, van het e-govdecreet. Het is opgericht door het"
+                                + " decreet van 30 april 2004 tot oprichting van het intern verzelfstandigd agentschap met"
+                                + " rechtspersoonlijkheid Opgroeien regie.")
+                        .formatted(sender));
         text.say(
-                "B. %s is een openbaar centrum voor maatschappelijk welzijn. De organieke wet van 8 juli 1976 betreffende de"
-                        + " openbare centra voor maatschappelijk welzijn en het decreet van 22 december 2017 over het lokaal"
-                        + " bestuur regelen zijn werking.",
-                receiver);
+                ("B. %s is een openbaar centrum voor maatschappelijk welzijn. De organieke wet van 8 juli 1976 betreffende de"
+                                + " openbare centra voor maatschappelijk welzijn en het decreet van 22 december 2017 over het lokaal"
+                                + " bestuur regelen zijn werking.")
+                        .formatted(receiver));
     }
 
     private void conditions(DraftText text) {
-        text.say(
-                "C. %s wil maatschappelijk kwetsbare gezinnen vlotter naar sociale hulp- en dienstverlening leiden en"
+        text.say(("C. %s wil maatschappelijk kwetsbare gezinnen vlotter naar sociale hulp- en dienstverlening leiden en"
                         + " onderbescherming tegengaan. Daarom laat artikel 10/1 van het decreet van 30 april 2004, ingevoegd door"
                         + " het decreet van 4 februari 2022, toe dat een lid van een lokaal team identificatiegegevens van een"
                         + " cliënt meedeelt aan het OCMW van de gemeente %s. Dat kan alleen als elk van deze voorwaarden vervuld"
-                        + " is:",
-                sender, terms.lengths().residence().dutch());
+                        + " is:")
+                .formatted(sender, terms.lengths().residence().dutch()));
         text.item(
                 "het teamlid leerde het gezin kennen in de uitoefening van zijn taken en is gebonden door het beroepsgeheim;");
         text.item(
@@ -108,14 +107,15 @@ final class HeadText {
 
     private void agreement(DraftText text) {
         text.say(
-                "Op %s sloten %s (lokaal team %s) en %s de samenwerkingsovereenkomst waarop deze mededeling steunt (“%s”). Haar"
-                        + " bijlage bevat de concrete werkafspraken; de partijen leven die na. Alleen leden van het genoemde team"
-                        + " delen gegevens mee.",
-                day(terms.agreement().day()),
-                sender,
-                or(terms.localTeam()),
-                receiver,
-                terms.agreement().name());
+                ("Op %s sloten %s (lokaal team %s) en %s de samenwerkingsovereenkomst waarop deze mededeling steunt (“%s”). Haar"
+                                + " bijlage bevat de concrete werkafspraken; de partijen leven die na. Alleen leden van het genoemde team"
+                                + " delen gegevens mee.")
+                        .formatted(
+                                day(terms.agreement().day()),
+                                sender,
+                                or(terms.localTeam()),
+                                receiver,
+                                terms.agreement().name()));
     }
 
     private void after(DraftText text) {
@@ -128,7 +128,6 @@ final class HeadText {
     private static void advice(DraftText text, String letter, String party, @Nullable LocalDate day) {
         String officer = letter + ". De functionaris voor gegevensbescherming van " + party;
         text.say(
-                "%s",
                 day == null
                         ? officer + " geeft nog advies over het ontwerp, vóór de partijen ondertekenen."
                         : officer + " gaf op " + Dates.dutch(day) + " advies over het ontwerp van dit protocol.");

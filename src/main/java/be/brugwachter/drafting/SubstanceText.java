@@ -17,9 +17,9 @@ final class SubstanceText {
     void write(DraftText text) {
         text.article(1, "Voorwerp");
         text.say(
-                "Dit protocol bepaalt onder welke voorwaarden en op welke manier %s de persoonsgegevens, vermeld in artikel 3,"
-                        + " elektronisch meedeelt aan %s.",
-                sender, receiver);
+                ("Dit protocol bepaalt onder welke voorwaarden en op welke manier %s de persoonsgegevens, vermeld in artikel 3,"
+                                + " elektronisch meedeelt aan %s.")
+                        .formatted(sender, receiver));
         purposes(text);
         grounds(text);
         data(text);
@@ -29,29 +29,29 @@ final class SubstanceText {
     private void purposes(DraftText text) {
         text.article(2, "Doeleinden en rechtsgronden");
         text.say(
-                "%s heeft de gegevens eerst verzameld om gezinnen en toekomstige ouders preventief te ondersteunen (artikel 7"
-                        + " van het decreet van 30 april 2004).",
-                sender);
+                ("%s heeft de gegevens eerst verzameld om gezinnen en toekomstige ouders preventief te ondersteunen (artikel 7"
+                                + " van het decreet van 30 april 2004).")
+                        .formatted(sender));
         String uses = terms.use() == Use.HELP
                 ? "om de hulpvraag uit te klaren en om passende hulp te zoeken"
                 : "om de hulpvraag uit te klaren, om passende hulp te zoeken en om de acties te beschrijven die daarop volgen";
-        text.say("%s mag ze alleen gebruiken %s. Elk ander gebruik is verboden.", receiver, uses);
+        text.say("%s mag ze alleen gebruiken %s. Elk ander gebruik is verboden.".formatted(receiver, uses));
         text.say(
-                "%s biedt die hulp ook uit eigen beweging aan, als een maatschappelijk kwetsbaar gezin er zelf nog niet om"
-                        + " vroeg.",
-                receiver);
+                ("%s biedt die hulp ook uit eigen beweging aan, als een maatschappelijk kwetsbaar gezin er zelf nog niet om"
+                                + " vroeg.")
+                        .formatted(receiver));
         text.say(
-                "Die doeleinden zijn verenigbaar met het doeleinde waarvoor de gegevens verzameld zijn: beide partijen willen"
-                        + " armoede bij gezinnen en kinderen vroeg opmerken, vroeg steun bieden en voorkomen dat mensen hulp mislopen."
-                        + " Voor zijn taken werkt %s met andere instanties samen (artikel 11 van het decreet van 30 april 2004).",
-                sender);
+                ("Die doeleinden zijn verenigbaar met het doeleinde waarvoor de gegevens verzameld zijn: beide partijen willen"
+                                + " armoede bij gezinnen en kinderen vroeg opmerken, vroeg steun bieden en voorkomen dat mensen hulp mislopen."
+                                + " Voor zijn taken werkt %s met andere instanties samen (artikel 11 van het decreet van 30 april 2004).")
+                        .formatted(sender));
     }
 
     private void grounds(DraftText text) {
         text.say(
-                "De mededeling door %s steunt op artikel 10/1 van het decreet van 30 april 2004 tot oprichting van Opgroeien"
-                        + " regie. De inzameling door %s steunt op:",
-                sender, receiver);
+                ("De mededeling door %s steunt op artikel 10/1 van het decreet van 30 april 2004 tot oprichting van Opgroeien"
+                                + " regie. De inzameling door %s steunt op:")
+                        .formatted(sender, receiver));
         text.item(
                 "het decreet van 9 februari 2018 betreffende het lokaal sociaal beleid (artikelen 3, 4, 6, 9 en 20);");
         text.item(
@@ -86,17 +86,19 @@ final class SubstanceText {
 
     private void keeping(DraftText text) {
         text.say(
-                "%s bewaart de gegevens in elk geval tot er contact was en duidelijk is of de cliënt hulp wil. Lukt het contact"
-                        + " niet, dan bewaart het ze hoogstens %s na de ontvangst. Daarna beslist een maatschappelijk werker dat ze"
-                        + " gewist worden, of noteert die waarom één nieuwe poging nodig is. Niets blijft stilzwijgend liggen.",
-                receiver, terms.lengths().maximumWithoutContact().dutch());
+                ("%s bewaart de gegevens in elk geval tot er contact was en duidelijk is of de cliënt hulp wil. Lukt het contact"
+                                + " niet, dan bewaart het ze hoogstens %s na de ontvangst. Daarna beslist een maatschappelijk werker dat ze"
+                                + " gewist worden, of noteert die waarom één nieuwe poging nodig is. Niets blijft stilzwijgend liggen.")
+                        .formatted(
+                                receiver,
+                                terms.lengths().maximumWithoutContact().dutch()));
         text.say(
-                "Trekt de cliënt de toestemming in, of blijkt een bericht niet voor %s bestemd, dan wist het de gegevens eerder.",
-                receiver);
+                "Trekt de cliënt de toestemming in, of blijkt een bericht niet voor %s bestemd, dan wist het de gegevens eerder."
+                        .formatted(receiver));
         text.say(
-                "Wil de cliënt hulp, dan maakt %s een cliëntdossier. De gegevens in dat dossier blijven bewaard tot 10 jaar na de"
-                        + " afsluiting ervan, volgens de archiefregels voor sociale dossiers. Daarna vernietigt %s ze, met een"
-                        + " verklaring.",
-                receiver, receiver);
+                ("Wil de cliënt hulp, dan maakt %s een cliëntdossier. De gegevens in dat dossier blijven bewaard tot 10 jaar na de"
+                                + " afsluiting ervan, volgens de archiefregels voor sociale dossiers. Daarna vernietigt %s ze, met een"
+                                + " verklaring.")
+                        .formatted(receiver, receiver));
     }
 }

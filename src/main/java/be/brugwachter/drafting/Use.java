@@ -5,18 +5,14 @@ import java.util.List;
 /** What the receiver may use the data for: the two ways in which the family puts it (art. 2). */
 public enum Use {
     /** To clarify the need and to find the help that fits. */
-    HELP("De hulpvraag uitklaren en passende hulp zoeken", List.of("clarify-need", "find-fitting-help")),
+    HELP("De hulpvraag uitklaren en passende hulp zoeken"),
     /** Besides, to describe what is going to be done. */
-    HELP_AND_ACTIONS(
-            "De hulpvraag uitklaren, passende hulp zoeken en de acties beschrijven die daarop volgen",
-            List.of("clarify-need", "find-fitting-help", "describe-actions"));
+    HELP_AND_ACTIONS("De hulpvraag uitklaren, passende hulp zoeken en de acties beschrijven die daarop volgen");
 
     private final String dutch;
-    private final List<String> purposes;
 
-    Use(String dutch, List<String> purposes) {
+    Use(String dutch) {
         this.dutch = dutch;
-        this.purposes = purposes;
     }
 
     /** The words people choose by. */
@@ -26,6 +22,8 @@ public enum Use {
 
     /** The lasting names of the purposes in the register. */
     List<String> purposes() {
-        return purposes;
+        return this == HELP
+                ? List.of("clarify-need", "find-fitting-help")
+                : List.of("clarify-need", "find-fitting-help", "describe-actions");
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -49,7 +50,7 @@ final class TermsFile {
         return typed;
     }
 
-    private static String words(Object value) {
+    private static String words(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case List<?> lines -> lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));

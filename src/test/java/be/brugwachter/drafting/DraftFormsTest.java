@@ -98,6 +98,13 @@ class DraftFormsTest {
                     .hasSize(11)
                     .startsWith("Artikel 1. Voorwerp")
                     .endsWith("Artikel 11. Inwerkingtreding, opzegging en einde");
+            assertThat(word.getStyles()
+                            .getStyle("Heading1")
+                            .getCTStyle()
+                            .getPPr()
+                            .getOutlineLvl())
+                    .as("een kop van niveau 1 voor wie met de koppen door de tekst gaat")
+                    .isNotNull();
             assertThat(word.getFooterList().getFirst()._getHdrFtr().xmlText()).contains("NUMPAGES");
             assertThat(word.getHeaderList())
                     .anyMatch(each -> each._getHdrFtr().xmlText().contains("ONTWERP"));

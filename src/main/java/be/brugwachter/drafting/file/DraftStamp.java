@@ -4,6 +4,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
@@ -21,7 +22,7 @@ import org.apache.pdfbox.util.Matrix;
  * or a screen reader, is not interrupted by it, and finds the word once, at the top.
  */
 final class DraftStamp {
-    private static final String WORD = "ONTWERP";
+    private static final List<String> WORD = List.of("O", "N", "T", "W", "E", "R", "P");
     private static final float SIZE = 96;
     private static final float GREY = 0.91f;
     private static final double SLANT = Math.toRadians(52);
@@ -43,7 +44,7 @@ final class DraftStamp {
     private static void stamp(PDDocument document, PDPage page, TrueTypeFont font) throws IOException {
         float scale = SIZE / font.getUnitsPerEm();
         float width = 0;
-        for (String letter : WORD.split("")) {
+        for (String letter : WORD) {
             width += font.getWidth(letter) * scale;
         }
         PDRectangle paper = page.getMediaBox();
@@ -55,7 +56,7 @@ final class DraftStamp {
             pen.transform(Matrix.getRotateInstance(SLANT, 0, 0));
             pen.transform(Matrix.getTranslateInstance(-width / 2, -SIZE / 3));
             pen.transform(Matrix.getScaleInstance(scale, scale));
-            for (String letter : WORD.split("")) {
+            for (String letter : WORD) {
                 draw(pen, font.getPath(letter));
                 pen.transform(Matrix.getTranslateInstance(font.getWidth(letter), 0));
             }
