@@ -82,7 +82,7 @@ class DraftPagesTest {
         assertThat(shown.getModel().get("shown"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                 .containsEntry("inForce", "morgen");
-        assertThat(shown.getModel().get("problems").toString()).contains("inForce");
+        assertThat(shown.getModel().get("problems")).asString().contains("inForce");
         assertThat(draft().terms().place()).isEqualTo("Gent");
     }
 
