@@ -118,22 +118,26 @@ public class AdviceDesk {
         if (refusal.isPresent()) {
             return new Recorded.Refused(refusal.get());
         }
-        FiledDocument document = paper.document();
-        Step step = new Step(
-                UUID.randomUUID(),
-                kind,
-                paper.day(),
-                paper.remarks(),
-                draft.get().fingerprint(),
-                new Step.Filed(document.name(), document.sha256()),
-                by.account(),
-                null,
-                clock.instant());
-        store.add(id, step, document);
+        Step step = made(draft.get(), kind, paper, by);
+        store.add(id, step, paper.document());
         if (step.counts()) {
             book.write(new Entry(by, kind == Kind.SIGNED ? Act.DRAFT_SIGNED : Act.DRAFT_ADVISED, id, List.of(clause)));
         }
         return new Recorded.Done(step.id());
+    }
+
+    private Step made(StoredDraft draft, Kind kind, Paper paper, Actor by) {
+        FiledDocument document = paper.document();
+        return new Step(
+                UUID.randomUUID(),
+                kind,
+                paper.day(),
+                paper.remarks(),
+                draft.fingerprint(),
+                new Step.Filed(document.name(), document.sha256()),
+                by.account(),
+                null,
+                clock.instant());
     }
 
     private static void need(Actor by, Role role) {

@@ -39,14 +39,7 @@ public final class DraftCheck {
     public static List<DraftFinding> of(Draft draft) {
         DraftTerms terms = draft.terms();
         Reading reading = TextReader.read(draft.text());
-        List<DraftFinding> findings = new ArrayList<>();
-        for (Remark remark : Linter.lint(reading)) {
-            if (remark.rule().equals("signatory-missing") && draft.progress().signed() == null) {
-                continue; // the names below come from the same terms as those above; nobody signed yet
-            }
-            findings.add(new DraftFinding(
-                    field(remark, terms), remark.severity(), remark.place().article(), remark.message()));
-        }
+        List<DraftFinding> findings = linted(draft, reading);
         need(terms.localTeam(), "localTeam", "C", "Vul in welk lokaal team gegevens mag doorgeven.", findings);
         need(terms.agreement().name(), "agreementName", "C", "Geef de samenwerkingsovereenkomst een naam.", findings);
         need(
@@ -59,6 +52,21 @@ public final class DraftCheck {
         findings.addAll(ReadBack.differences(draft, reading));
         findings.sort(Comparator.comparing(DraftFinding::severity));
         return List.copyOf(findings);
+    }
+
+    private static List<DraftFinding> linted(Draft draft, Reading reading) {
+        List<DraftFinding> findings = new ArrayList<>();
+        for (Remark remark : Linter.lint(reading)) {
+            if (remark.rule().equals("signatory-missing") && draft.progress().signed() == null) {
+                continue; // the names below come from the same terms as those above; nobody signed yet
+            }
+            findings.add(new DraftFinding(
+                    field(remark, draft.terms()),
+                    remark.severity(),
+                    remark.place().article(),
+                    remark.message()));
+        }
+        return findings;
     }
 
     /** Whether the terms are complete and right: only advice and signature may still be missing. */

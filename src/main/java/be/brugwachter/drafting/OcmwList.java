@@ -40,6 +40,22 @@ public final class OcmwList {
         Map<Ocmw, String> found = new LinkedHashMap<>();
         number(wanted).ifPresent(ocmw -> found.put(ocmw, ""));
         byName(wanted, found);
+        byOtherWays(wanted, found);
+        return found.entrySet().stream()
+                .map(each -> new Found(each.getKey(), each.getValue()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The one that is meant: exactly that name or number, or the only one that fits. */
+    public Optional<Ocmw> one(String asked) {
+        Optional<Ocmw> exact =
+                number(plain(asked)).or(() -> register.byName(plain(asked)).flatMap(register::ocmwOf));
+        List<Found> all = like(asked);
+        return exact.or(() -> all.size() == 1 ? Optional.of(all.getFirst().ocmw()) : Optional.empty());
+    }
+
+    private void byOtherWays(String wanted, Map<Ocmw, String> found) {
         for (Merger merger : register.mergers()) {
             if (merger.former().toLowerCase(Locale.ROOT).contains(wanted)) {
                 register.byName(merger.into())
@@ -54,18 +70,6 @@ public final class OcmwList {
             register.ocmwOf(place.municipality())
                     .ifPresent(ocmw -> found.putIfAbsent(ocmw, "Postcode " + wanted + "."));
         }
-        return found.entrySet().stream()
-                .map(each -> new Found(each.getKey(), each.getValue()))
-                .limit(MOST)
-                .toList();
-    }
-
-    /** The one that is meant: exactly that name or number, or the only one that fits. */
-    public Optional<Ocmw> one(String asked) {
-        Optional<Ocmw> exact =
-                number(plain(asked)).or(() -> register.byName(plain(asked)).flatMap(register::ocmwOf));
-        List<Found> all = like(asked);
-        return exact.or(() -> all.size() == 1 ? Optional.of(all.getFirst().ocmw()) : Optional.empty());
     }
 
     private void byName(String wanted, Map<Ocmw, String> found) {

@@ -41,14 +41,9 @@ public final class Proposals {
 
     private static DraftTerms terms(Protocol newest, List<Protocol> known, Ocmw ocmw) {
         String id = id(ocmw);
-        int version = known.stream()
-                .filter(each -> each.id().value().equals(id))
-                .mapToInt(Protocol::version)
-                .max()
-                .orElse(0);
         return new DraftTerms(
                 id,
-                version + 1,
+                1 + versions(id, known),
                 sender(newest),
                 receiver(ocmw),
                 "",
@@ -61,6 +56,14 @@ public final class Proposals {
                 null,
                 MONTHS_OF_NOTICE,
                 newest.signature().place());
+    }
+
+    private static int versions(String id, List<Protocol> known) {
+        return known.stream()
+                .filter(each -> each.id().value().equals(id))
+                .mapToInt(Protocol::version)
+                .max()
+                .orElse(0);
     }
 
     /** The lasting name in the register. */

@@ -25,11 +25,21 @@ final class TermsFile {
      * @throws OperationRefused with a Dutch sentence, when the file is no such list
      */
     static Map<String, String> read(Path file) {
-        Object read;
+        Object read = load(file);
+        if (!(read instanceof Map<?, ?> map)) {
+            throw new OperationRefused(
+                    "In " + file + " staan geen velden. Schrijf op elke regel een veld en zijn waarde.");
+        }
+        Map<String, String> typed = new LinkedHashMap<>();
+        map.forEach((key, value) -> typed.put(String.valueOf(key), words(value)));
+        return typed;
+    }
+
+    private static Object load(Path file) {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setMaxAliasesForCollections(0);
-            read = new Yaml(
+            return new Yaml(
                             new SafeConstructor(options),
                             new Representer(new DumperOptions()),
                             new DumperOptions(),
@@ -41,13 +51,6 @@ final class TermsFile {
                     "Het bestand " + file + " is geen leesbare YAML. Kijk naar dubbelpunten en aanhalingstekens.",
                     broken);
         }
-        if (!(read instanceof Map<?, ?> map)) {
-            throw new OperationRefused(
-                    "In " + file + " staan geen velden. Schrijf op elke regel een veld en zijn waarde.");
-        }
-        Map<String, String> typed = new LinkedHashMap<>();
-        map.forEach((key, value) -> typed.put(String.valueOf(key), words(value)));
-        return typed;
     }
 
     private static String words(@Nullable Object value) {

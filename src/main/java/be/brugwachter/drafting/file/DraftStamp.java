@@ -43,10 +43,7 @@ final class DraftStamp {
 
     private static void stamp(PDDocument document, PDPage page, TrueTypeFont font) throws IOException {
         float scale = SIZE / font.getUnitsPerEm();
-        float width = 0;
-        for (String letter : WORD) {
-            width += font.getWidth(letter) * scale;
-        }
+        float width = width(font) * scale;
         PDRectangle paper = page.getMediaBox();
         try (PDPageContentStream pen = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
             pen.beginMarkedContent(COSName.getPDFName("Artifact"));
@@ -63,6 +60,15 @@ final class DraftStamp {
             pen.restoreGraphicsState();
             pen.endMarkedContent();
         }
+    }
+
+    /** Of the whole word, in the units of the letters. */
+    private static float width(TrueTypeFont font) throws IOException {
+        float width = 0;
+        for (String letter : WORD) {
+            width += font.getWidth(letter);
+        }
+        return width;
     }
 
     private static void draw(PDPageContentStream pen, GeneralPath letter) throws IOException {
