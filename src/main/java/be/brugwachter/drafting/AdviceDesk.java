@@ -8,6 +8,8 @@ import be.brugwachter.clause.Upholds;
 import be.brugwachter.drafting.Step.Kind;
 import be.brugwachter.drafting.StoredDraft.State;
 import be.brugwachter.protocol.FiledDocument;
+import be.brugwachter.protocol.RegistrationDesk;
+import be.brugwachter.protocol.RegistrationDesk.SignedPdf;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.Proposal;
@@ -27,12 +29,14 @@ public class AdviceDesk {
 
     private final DraftStore store;
     private final TwoPeople two;
+    private final RegistrationDesk register;
     private final Book book;
     private final Clock clock;
 
-    public AdviceDesk(DraftStore store, TwoPeople two, Book book, Clock clock) {
+    public AdviceDesk(DraftStore store, TwoPeople two, RegistrationDesk register, Book book, Clock clock) {
         this.store = store;
         this.two = two;
+        this.register = register;
         this.book = book;
         this.clock = clock;
     }
@@ -102,7 +106,10 @@ public class AdviceDesk {
                 .findFirst();
     }
 
-    /** Both parties signed on this day. Only a draft that both officers advised on, and in which nothing is wrong. */
+    /**
+     * Both parties signed on this day. Only a draft that both officers advised on, and in which nothing is wrong. The signed text waits
+     * for the register at once, where a second person compares it with the signed document.
+     */
     @Upholds(Clause.CONCLUDED_AND_SIGNED)
     public Recorded sign(UUID id, Paper paper, Actor by) {
         need(by, Role.PROTOCOL_MANAGER);
@@ -114,7 +121,7 @@ public class AdviceDesk {
         if (draft.isEmpty()) {
             return new Recorded.Refused("Dit ontwerp is al ondertekend. Er komt geen stap meer bij.");
         }
-        Optional<String> refusal = new Gate(draft.get(), clock).refusal(kind, paper.day());
+        Optional<String> refusal = refusal(draft.get(), kind, paper, by);
         if (refusal.isPresent()) {
             return new Recorded.Refused(refusal.get());
         }
@@ -124,6 +131,23 @@ public class AdviceDesk {
             book.write(new Entry(by, kind == Kind.SIGNED ? Act.DRAFT_SIGNED : Act.DRAFT_ADVISED, id, List.of(clause)));
         }
         return new Recorded.Done(step.id());
+    }
+
+    private Optional<String> refusal(StoredDraft draft, Kind kind, Paper paper, Actor by) {
+        Optional<String> gate = new Gate(draft, clock).refusal(kind, paper.day());
+        return gate.isPresent() || kind != Kind.SIGNED ? gate : toRegister(draft, paper, by);
+    }
+
+    /** What the register says against the signed text, if anything; else it waits there for a second person. */
+    private Optional<String> toRegister(StoredDraft draft, Paper paper, Actor by) {
+        Progress advised = draft.progress();
+        Progress signed = new Progress(advised.senderAdvice(), advised.receiverAdvice(), paper.day());
+        SignedPdf document =
+                new SignedPdf(paper.document().name(), paper.document().content());
+        return register.propose(new Draft(draft.terms(), signed).yaml(), document, by)
+                        instanceof RegistrationDesk.Outcome.Refused(String sentence)
+                ? Optional.of(sentence)
+                : Optional.empty();
     }
 
     private Step made(StoredDraft draft, Kind kind, Paper paper, Actor by) {

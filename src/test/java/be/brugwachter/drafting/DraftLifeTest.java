@@ -13,6 +13,8 @@ import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.RegistrationDesk;
+import be.brugwachter.protocol.TestRegister;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Party;
@@ -44,13 +46,12 @@ class DraftLifeTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-10-02T09:00:00Z"));
     private final List<Entry> book = new ArrayList<>();
     private final JdbcDrafts store = new JdbcDrafts(database.jdbc());
-    private final DraftingDesk desk = new DraftingDesk(
-            store,
-            new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(database.jdbc()), book::add, clock),
-            book::add,
-            clock);
+    private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
+    private final ProtocolDesk protocols = new ProtocolDesk(ProtocolLibrary.shipped(), acts, book::add, clock);
+    private final DraftingDesk desk = new DraftingDesk(store, protocols, book::add, clock);
+    private final RegistrationDesk register = TestRegister.desk(database, protocols, acts, clock);
     private final AdviceDesk advice = new AdviceDesk(
-            store, new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock), book::add, clock);
+            store, new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock), register, book::add, clock);
     private final DraftToDos todos = new DraftToDos(desk);
     private final Actor first = actor(Role.PROTOCOL_MANAGER);
     private final Actor second = actor(Role.PROTOCOL_MANAGER);
@@ -97,6 +98,11 @@ class DraftLifeTest {
 
         assertThat(inside(() -> advice.sign(id, paper(false), first))).isInstanceOf(Recorded.Done.class);
         assertThat(draft().state()).isEqualTo(State.SIGNED);
+        assertThat(inside(register::waiting)).singleElement().satisfies(waiting -> {
+            assertThat(waiting.protocol().receiver().name()).isEqualTo("OCMW Aarschot");
+            assertThat(waiting.protocol().signature().signedOn()).isEqualTo(DAY);
+            assertThat(waiting.protocol().heading().dpoAdvice()).hasSize(2);
+        });
         assertThat(DraftTextTest.serious(draft().draft())).isEmpty();
         assertThat(inside(() -> desk.change(id, Drafts.right("Aalst"), first))).isFalse();
         assertThat(inside(() -> advice.advise(id, paper(false), officer))).isInstanceOf(Recorded.Refused.class);

@@ -18,7 +18,7 @@ public final class Drafts {
 
     private Drafts() {}
 
-    static Ocmw ocmw(String name) {
+    public static Ocmw ocmw(String name) {
         return REGISTER.byName(name).flatMap(REGISTER::ocmwOf).orElseThrow();
     }
 
@@ -57,7 +57,7 @@ public final class Drafts {
     }
 
     /** Right, but for what is named. */
-    static DraftTerms with(String name, Map<String, String> otherwise) {
+    public static DraftTerms with(String name, Map<String, String> otherwise) {
         Map<String, String> typed = typed(name);
         typed.putAll(otherwise);
         DraftForm.Understood understood = DraftForm.read(typed, begun(name));

@@ -70,10 +70,10 @@ record DraftView(
                                 path + "/getekend");
             default ->
                 new Next(
-                        "Het protocol is getekend. Haal de data (YAML) op voor het register; daarna maken beide partijen het"
-                                + " protocol bekend.",
-                        "Haal de data op",
-                        path + "/protocol.yaml");
+                        "Het protocol is getekend. Een collega legt de gegevens naast het getekende exemplaar en neemt het op in het"
+                                + " register. Daarna regel je de mailbox en het wachtzinnenblad, en maken beide partijen het bekend.",
+                        "Wat op een tweede persoon wacht",
+                        "/te-bevestigen");
         };
     }
 

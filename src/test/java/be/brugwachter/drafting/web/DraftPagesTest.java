@@ -14,6 +14,7 @@ import be.brugwachter.drafting.StoredDraft;
 import be.brugwachter.drafting.store.JdbcDrafts;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.TestRegister;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
@@ -46,13 +47,15 @@ class DraftPagesTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-10-02T09:00:00Z"));
     private final JdbcDrafts store = new JdbcDrafts(database.jdbc());
-    private final DraftingDesk desk = new DraftingDesk(
+    private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
+    private final ProtocolDesk protocols = new ProtocolDesk(ProtocolLibrary.shipped(), acts, entry -> {}, clock);
+    private final DraftingDesk desk = new DraftingDesk(store, protocols, entry -> {}, clock);
+    private final AdviceDesk advice = new AdviceDesk(
             store,
-            new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(database.jdbc()), entry -> {}, clock),
+            new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock),
+            TestRegister.desk(database, protocols, acts, clock),
             entry -> {},
             clock);
-    private final AdviceDesk advice = new AdviceDesk(
-            store, new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock), entry -> {}, clock);
     private final MockMvc pages = standaloneSetup(
                     new DraftPages(desk, new OcmwList(Drafts.REGISTER)), new DraftPaperPages(desk, advice))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
