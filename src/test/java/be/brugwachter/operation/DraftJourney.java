@@ -82,10 +82,24 @@ class DraftJourney {
         paper(link("Bewaar het getekende exemplaar"));
         look("ontwerp-getekend");
 
-        Protocol signed = new ProtocolReader().read("protocol.yaml", download("Haal de data op"));
+        Protocol signed = new ProtocolReader().read("protocol.yaml", download("Data (YAML)"));
         assertThat(signed.receiver().name()).isEqualTo("OCMW Merelbeke-Melle");
         assertThat(signed.signature().signatories()).hasSize(2);
+        intoTheRegister();
         assertThat(visit.complaints()).isEmpty();
+    }
+
+    /** Who signed it off cannot confirm it; a colleague lays text and document beside each other. */
+    private void intoTheRegister() {
+        link("Wat op een tweede persoon wacht").first().click();
+        assertThat(main()).contains("Tekst voor het register: OCMW Merelbeke-Melle", "Je stelde dit zelf voor");
+        signIn("Petra Callens");
+        link("Te bevestigen").first().click();
+        look("register-opnemen");
+        button("Alles klopt: neem op in het register").click();
+        assertThat(main()).contains("Bevestigd");
+        link("Protocollen").first().click();
+        assertThat(main()).contains("OCMW Merelbeke-Melle");
     }
 
     private void pick() {
