@@ -17,11 +17,11 @@ final class BridgeReader {
     private static final Pattern LASTS = Pattern.compile(
             "(?iu)\\b(?:voor de duur van|zolang|zo lang als|(?:voor )?onbepaalde (?:duur|tijd)|voor een (?:duur|periode|termijn) van|tot en met)\\b|\\beindigt op\\b");
     private static final Pattern CIPHER = Pattern.compile(
-            "(?iu)\\bAES[^\\p{L}\\d.;]{0,3}(?:met )?(128|192|256)?\\b(?:[- ]?bits?)?|\\b(128|192|256)[- ]?bits? AES\\b|\\b(?:3?DES|RC4|ZipCrypto|Blowfish)\\b");
+            "(?iu)\\bAES[^\\p{L}\\d.;]{0,3}(?:met )?(?:een )?(?:sleutel(?:lengte)? van )?(128|192|256)?\\b(?:[- ]?bits?)?|\\b(128|192|256)[- ]?bits? AES\\b|\\b(?:3?DES|RC4|ZipCrypto|Blowfish)\\b");
     private static final Pattern PROGRAM =
             Pattern.compile("(?iu)\\b(7[- ]?zip|WinZip|WinRAR|PGP|GPG|S/MIME|PeaZip|VeraCrypt)\\b");
     private static final Pattern PASSPHRASE = Pattern.compile(
-            "(?iu)\\b(?:wachtwoord|wachtzin|paswoord|toegangscode|pincode|geheime code|passphrase|wachtzinnen|sleutel)\\p{L}*");
+            "(?iu)\\b(?:wachtwoord|wachtzin|paswoord|toegangscode|pincode|geheime code|passphrase|wachtzinnen|sleutel(?!lengte| van (?:128|192|256)))\\p{L}*");
     private static final Pattern EVIDENCE = Pattern.compile(
             "(?iu)\\baantonen\\b|\\baantoont\\b|\\bhet bewijs\\b|\\bbewijsstuk|\\bkunnen bewijzen\\b|\\bbewijst\\b");
 

@@ -12,15 +12,15 @@ final class ClosingReader {
     private static final Pattern COURT = Pattern.compile(
             "(?u)\\b(?:rechtbank(?:en)?|hoven|rechter(?:s)?)\\b[^.;]{0,60}?\\b(?:in|te|van) (\\p{Lu}[\\p{L}-]+)");
     private static final Pattern FORCE = Pattern.compile(
-            "(?iu)\\b(?:treedt|treden|trad)\\b[^.;]{0,40}?\\bin werking\\b|\\bin werking (?:treedt|getreden)|\\bgeldt vanaf\\b|\\bgeldt met ingang van\\b|\\bis van kracht vanaf\\b");
+            "(?iu)\\b(?:treedt|treden|trad)\\b[^.;]{0,40}?\\bin werking\\b|\\bin werking (?:treedt|getreden)|\\b(?:gaat|gaan) in (?:op|vanaf)\\b|\\bheeft uitwerking\\b|\\bgeldt vanaf\\b|\\bgeldt met ingang van\\b|\\bis van kracht vanaf\\b");
     private static final Pattern ON_SIGNING =
             Pattern.compile("(?iu)(?:dag|datum|moment)[^.;]{0,20}(?:ondertekening|handtekening)");
-    private static final Pattern NOTICE = Pattern.compile("(?iu)\\b(?:opzeg\\p{L}*|opzegging)\\b[^.;]{0,90}?("
-            + DutchNumbers.NUMBER + ") ?(maand(?:en)?|jaar|jaren)\\b");
-    private static final Pattern NOTICE_BEFORE = Pattern.compile("(?iu)\\b(" + DutchNumbers.NUMBER
-            + ") ?(maand(?:en)?|jaar|jaren) (?:op voorhand|vooraf|van tevoren)[^.;]{0,60}\\bopzeg");
-    private static final Pattern PLACE =
-            Pattern.compile("(?u)(?<=\\b(?:te|in) )(\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)*)(?=,? (?:op |de |\\d))");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?iu)\\b(?:voor)?opzeg\\p{L}*\\b[^.;]{0,90}?(?<![\\p{L}\\d])(" + DutchNumbers.MONTHS + ")(?!\\p{L})");
+    private static final Pattern NOTICE_BEFORE = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])(" + DutchNumbers.MONTHS + ") (?:op voorhand|vooraf|van tevoren)[^.;]{0,60}\\bopzeg");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?u)(?<=\\b(?:te|in) )(\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]*)*)(?=,? (?:op |de |\\d))|(?<=[.;] )(\\p{Lu}[\\p{L}'-]+)(?=, (?:op )?\\d)");
 
     private final Notes notes;
 
@@ -49,11 +49,10 @@ final class ClosingReader {
     }
 
     private void notice() {
-        notes.find(NOTICE).or(() -> notes.find(NOTICE_BEFORE)).ifPresent(match -> {
-            int each = match.group(2).startsWith("j") ? 12 : 1;
-            DutchNumbers.parse(match.group(1))
-                    .ifPresent(number -> notes.put(Keys.NOTICE, number * each, new Span(match.start(), match.end())));
-        });
+        notes.find(NOTICE)
+                .or(() -> notes.find(NOTICE_BEFORE))
+                .ifPresent(match -> DutchNumbers.months(match.group(1))
+                        .ifPresent(months -> notes.put(Keys.NOTICE, months, new Span(match.start(), match.end()))));
     }
 
     private void signed() {
@@ -65,7 +64,7 @@ final class ClosingReader {
                 .findFirst()
                 .ifPresent(day -> notes.put(Keys.SIGNED, day.day(), day.span()));
         notes.find(PLACE, end)
-                .ifPresent(match -> notes.put(Keys.SIGNED_AT, match.group(1), new Span(match.start(), match.end())));
+                .ifPresent(match -> notes.put(Keys.SIGNED_AT, match.group(), new Span(match.start(), match.end())));
     }
 
     private void force() {

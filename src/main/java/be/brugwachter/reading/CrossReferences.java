@@ -17,6 +17,8 @@ final class CrossReferences {
     private static final Pattern REFERENCE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:artikelen|artikels|artikel|art\\.) ?(\\d{1,3})(/\\d+)?(" + ITEM
                     + "*)((?:(?:,| en| of| en/of) (?:artikel )?\\d{1,3}(?:/\\d+)?(?![\\d°]))*)");
+    private static final Pattern ARTICLE_NUMBER = Pattern.compile(
+            "(?i)(?<![\\d/§ ]|§ )\\d{1,3}(?![\\d/°])|(?<=(?:,|en|of|artikel|artikels|artikelen|art\\.) )\\d{1,3}(?![\\d/°])");
     private static final Pattern ELSEWHERE_AFTER = Pattern.compile(
             "(?iu)^,? ?(?:(?:van|uit|in|bij) )?(?:(?:het|de|die|dat|deze|een|hetzelfde|dezelfde|voormelde?|genoemde?|vermelde?|bovengenoemde?|gewijzigde?|organieke|bijzondere|Vlaamse?|Europese) )*(?:\\p{L}+-)?(?:\\p{L}*decreet|\\p{L}*wet|\\p{L}*wetboek|besluit|verordening|algemene verordening|AVG|GDPR|DLB|grondwet|codex|richtlijn|samenwerkingsovereenkomst|overeenkomst)\\b");
     private static final Pattern ELSEWHERE_BEFORE = Pattern.compile(
@@ -52,7 +54,7 @@ final class CrossReferences {
     private static void check(Manuscript manuscript, Outline outline, List<Hit> hits) {
         Matcher reference = REFERENCE.matcher(manuscript.text());
         while (reference.find()) {
-            if (ownArticle(manuscript.text(), reference)) {
+            if (ownArticle(manuscript.text(), reference) && !outline.begins(reference.start())) {
                 Span span = new Span(reference.start(), reference.end());
                 Place place =
                         new Place(outline.place(span.from()), manuscript.line(span.from()), around(manuscript, span));
@@ -74,8 +76,7 @@ final class CrossReferences {
 
     private static Optional<String> fault(Manuscript manuscript, Outline outline, Matcher reference) {
         String cited = manuscript.part(new Span(reference.start(), reference.end()));
-        List<Integer> numbers = Pattern.compile(
-                        "(?<![\\d/§ ]|§ )\\d{1,3}(?![\\d/°])|(?<=(?:,|en|of|artikel|artikels|artikelen|art\\.) )\\d{1,3}(?![\\d/°])")
+        List<Integer> numbers = ARTICLE_NUMBER
                 .matcher(cited)
                 .results()
                 .map(each -> Integer.parseInt(each.group()))

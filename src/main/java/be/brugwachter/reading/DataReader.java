@@ -20,8 +20,9 @@ final class DataReader {
             Pattern.compile("(?iu)\\bbewaar(?:t|d|termijn)?\\b|\\bbewaren\\b|\\bbijgehouden\\b");
     private static final Pattern UNTIL =
             Pattern.compile("(?iu)\\b(?:tot|totdat|zolang|gedurende)\\b|" + DutchNumbers.TERM);
-    private static final Pattern MAXIMUM = Pattern.compile(
-            "(?iu)\\b(?:maximaal|maximum|hoogstens|ten hoogste|uiterlijk|(?:nooit|niet) langer(?: bewaard)? dan|geen contact[^.;]{0,120}|contact[^.;]{0,60}(?:uitblijft|niet|nooit)[^.;]{0,120})\\b[^.;]{0,60}?"
+    private static final Pattern MAXIMUM =
+            Pattern.compile("(?iu)\\b(?:na|binnen|gedurende) (?:een termijn van )?" + DutchNumbers.TERM
+                    + "[^.;]{0,60}?\\b(?:geen|zonder|niet)\\b[^.;]{0,30}?\\bcontact|\\b(?:maximaal|maximum|hoogstens|ten hoogste|uiterlijk|(?:nooit|niet) langer(?: bewaard)? dan|geen contact[^.;]{0,120}|contact[^.;]{0,60}(?:uitblijft|niet|nooit)[^.;]{0,120})\\b[^.;]{0,60}?"
                     + DutchNumbers.TERM);
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?iu)\\b(?:onderstaande|volgende|hiernavolgende|bijgaande) tabel\\b[^.;]{0,260}?\\bbewaartermijn");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The data: their reason, whether they belong to the family, and how long they are kept. */
 final class DataRules {
     private static final Pattern OF_THE_FAMILY = Pattern.compile(
-            "(?iu)\\b(?:voornaam|voornamen|naam|namen|familienaam|achternaam|adres|adressen|contactgegevens|straat|huisnummer|postcode|gemeente|telefoon(?:nummers?)?|gsm(?:-?nummers?)?|mobiel(?:e)? nummers?|e-?mail(?:adres(?:sen)?)?|mailadres(?:sen)?|first-name|name|address|telephone|email)\\b");
+            "(?iu)\\b(?:voornaam|voornamen|naam|namen|familienaam|achternaam|adres|adressen|adresgegevens|woonplaats|verblijfplaats|bus(?:nummer)?|contactgegevens|straat|huisnummer|postcode|gemeente|telefoon(?:nummers?)?|gsm(?:-?nummers?)?|mobiel(?:e)? nummers?|e-?mail(?:adres(?:sen)?)?|mailadres(?:sen)?|first-name|name|address|telephone|email)\\b");
     private static final Pattern AROUND = Pattern.compile(
             "(?iu)\\b(?:van|de|het|een|en|of|zijn|haar|hun|cliënt(?:en)?|client|ouder(?:s)?|betrokkene(?:n)?|persoon|gezin|identificatiegegevens|bijv|zoals|met|te weten|vaste?|eventuele?)\\b|\\bnummers?\\b");
     private static final Pattern FOREIGN = Pattern.compile(

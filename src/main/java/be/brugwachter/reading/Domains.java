@@ -5,6 +5,7 @@ import be.brugwachter.protocol.MunicipalityRegister;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,6 +33,10 @@ final class Domains {
             "de",
             "het");
 
+    private static final List<String> AHEAD = COMMON.subList(0, 12).stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+
     private Domains() {}
 
     /** Whether an address is at a domain of this side: for a receiver its own or its municipality's, also by a name from before a merger. */
@@ -44,10 +49,11 @@ final class Domains {
         String owner = labels.get(labels.size() - 2);
         String zone = labels.getLast();
         List<String> names = names(reading, side);
-        return names.stream()
-                .anyMatch(name -> plain(owner).equals(name)
-                        || bare(owner).equals(name)
-                        || plain(zone).equals(name));
+        return names.isEmpty()
+                || names.stream()
+                        .anyMatch(name -> plain(owner).equals(name)
+                                || bare(owner).equals(name)
+                                || plain(zone).equals(name));
     }
 
     private static List<String> names(Reading reading, String side) {
@@ -87,7 +93,7 @@ final class Domains {
             rest = rest.replaceAll("(?:^|-)" + word + "(?:-|$)", "-");
         }
         String short1 = plain(rest);
-        for (String word : COMMON.subList(0, 7)) {
+        for (String word : AHEAD) {
             if (short1.startsWith(word) && short1.length() > word.length() + 2) {
                 short1 = short1.substring(word.length());
             }

@@ -18,11 +18,13 @@ final class DutchDates {
             "(?:januari|jan|februari|febr?|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept?|oktober|okt|november|nov|december|dec)";
 
     /** A day as a piece of a pattern. */
-    static final String DAY = "(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?!\\d)"
-            + "|(?:\\d{1,2}|eerste)(?: ?(?:ste|de|e|sten))?(?: dag van)? ?" + MONTH + "\\.? \\d{4})";
+    static final String DAY =
+            "(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?!\\d)"
+                    + "|(?:\\d{1,2}|eerste|één)(?: ?(?:ste|de|e|sten))?(?: dag van)?[ -]?" + MONTH + "\\.?[ -]\\d{4})";
 
     private static final Pattern ANY = Pattern.compile("(?iu)(?<![\\d./-])" + DAY + "(?![\\d/-])");
-    private static final Pattern NAMED = Pattern.compile("(?iu)(\\d{1,2}|eerste)\\D*? ?(" + MONTH + ")\\.? (\\d{4})");
+    private static final Pattern NAMED =
+            Pattern.compile("(?iu)(\\d{1,2}|eerste|één)\\D*?(" + MONTH + ")\\.?[ -](\\d{4})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})\\D+(\\d{1,2})\\D+(\\d{2,4})");
     private static final Pattern OF_A_LAW = Pattern.compile(
             "(?isu).*(?:decreet|wet|besluit|verordening|codex|koninklijk besluit|regering)(?: op [^,.;]{1,30}| betreffende [^,.;]{1,40})?,? (?:van|dd\\.?) $");
@@ -52,7 +54,7 @@ final class DutchDates {
         Matcher named = NAMED.matcher(written);
         try {
             if (named.find()) {
-                int day = named.group(1).equalsIgnoreCase("eerste") ? 1 : Integer.parseInt(named.group(1));
+                int day = Character.isDigit(named.group(1).charAt(0)) ? Integer.parseInt(named.group(1)) : 1;
                 return Optional.of(LocalDate.of(Integer.parseInt(named.group(3)), month(named.group(2)), day));
             }
             Matcher numbers = NUMBERS.matcher(written);

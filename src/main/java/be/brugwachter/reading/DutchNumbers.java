@@ -37,6 +37,11 @@ final class DutchNumbers {
     static final String TERM = NUMBER + " ?(?:opeenvolgende |volle |volledige )?"
             + "(?:uur|uren|werkdag(?:en)?|kalenderdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren)(?![\\p{L}])";
 
+    /** A number of months or years as a piece of a pattern. */
+    static final String MONTHS = "(?:(?:een )?half jaar|anderhalf jaar|" + NUMBER
+            + " ?(?:opeenvolgende |volle |volledige |hele )?(?:(?:kalender)?maand(?:en)?|mnd\\b\\.?|jaar|jaren))";
+
+    private static final int OF_A_YEAR = 12;
     private static final Pattern LEADING = Pattern.compile("(?iu)^(\\d{1,3}|\\p{L}+)");
 
     private DutchNumbers() {}
@@ -53,5 +58,15 @@ final class DutchNumbers {
         }
         int index = WORDS.indexOf(word);
         return index >= 0 ? Optional.of(index) : Optional.ofNullable(LARGER.get(word));
+    }
+
+    /** A number of months or years, in months. */
+    static Optional<Integer> months(String written) {
+        String words = written.strip().toLowerCase(Locale.ROOT);
+        if (words.endsWith("half jaar")) {
+            return Optional.of(words.startsWith("anderhalf") ? OF_A_YEAR * 3 / 2 : OF_A_YEAR / 2);
+        }
+        int each = words.matches("(?su).*\\bjaa?re?n?") ? OF_A_YEAR : 1;
+        return parse(words).map(number -> number * each);
     }
 }

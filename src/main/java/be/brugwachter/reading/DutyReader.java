@@ -15,11 +15,13 @@ final class DutyReader {
             "((?:\\p{Lu}|\\d)[\\p{L}\\d&.'-]*(?: (?:\\p{Lu}|\\d|&)[\\p{L}\\d&.'-]*){0,4}? (?:NV|N\\.V\\.|BV|B\\.V\\.|BVBA|CV|CVBA|SA|SRL|VZW|vzw|GmbH|Ltd))\\b";
     private static final Pattern NAMED = Pattern.compile(
             "(?u)" + COMPANY
-                    + "(?:,? (?:als|in de hoedanigheid van) verwerker)?(?:,? (?:voor|met) (?:de (?:toepassing(?:en)?|producten?|software|pakketten) )?([^,.;()]{2,80})|,? ?\\(([^()]{2,80})\\))?");
+                    + "(?:,? (?:als|in de hoedanigheid van) verwerker)?(?:,? (?:voor|met) (?:de (?:toepassing(?:en)?|producten?|software|pakketten) )?([^,.;()]{2,80})|,? ?\\((?:(?:de|toepassing(?:en)?|producten?|software|pakketten|voor) )*([^()]{2,80})\\))?");
     /** A list in which each has a number: the name ends at the comma, whatever its legal form. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?u)\\bVerwerker \\d{1,2} ?: ?([^,;:]{2,90}?)(?:, voor ([^;:]{2,200}?))?(?=;|\\. ?(?:-|\\p{Lu}|$))");
-
+    private static final String PLAIN_NAME = "\\p{Lu}[\\p{L}\\d&.'-]*(?<!\\.)(?: \\p{Lu}[\\p{L}\\d&'-]*)*";
+    private static final Pattern LISTED = Pattern.compile("(?u)\\b[Vv]erwerkers? (?:zijn|is|heten|heet):? ("
+            + PLAIN_NAME + "(?:(?:, | en )" + PLAIN_NAME + ")*)(?=[.;]| \\.|$)");
     private static final Pattern AND = Pattern.compile(" en |, ");
     private static final Pattern FLAW = Pattern.compile(
             "(?iu)\\b(?:foutie(?:f|ve)|onjuiste?|onnauwkeurige?|onvolledige?|verouderde?|overtollige?|fouten?|gebrek(?:en)?)\\b");
@@ -32,6 +34,9 @@ final class DutyReader {
     private static final Pattern CONTACTS =
             Pattern.compile("(?iu)\\bcontact(?:en|personen|punten|gegevens|adressen|persoon|punt)?\\b");
     private static final Pattern PHONE = Pattern.compile("(?:\\+32 ?|\\b0)\\d[\\d ./]{6,12}\\d");
+
+    /** Signs before an address in which its party is named. */
+    private static final int FAR = 400;
 
     private final Notes notes;
 
@@ -54,8 +59,8 @@ final class DutyReader {
         }
         Span sentence = notes.sentence(foreseen.get().start());
         notes.put(Keys.PROCESSORS_FORESEEN, true, new Span(foreseen.get().start(), sentence.to()));
-        if (listed(NUMBERED) == 0) {
-            listed(NAMED);
+        if (listed(NUMBERED) == 0 && listed(NAMED) == 0) {
+            notes.find(LISTED, notes.section(Roles.SECURITY)).ifPresent(this::plain);
         }
     }
 
@@ -67,6 +72,14 @@ final class DutyReader {
             processor(Keys.nth(Keys.PROCESSORS, index++), named);
         }
         return index;
+    }
+
+    /** Names without a legal form, where the text says that they are the processors. */
+    private void plain(Matcher match) {
+        List<String> names = AND.splitAsStream(match.group(1)).toList();
+        for (int i = 0; i < names.size(); i++) {
+            notes.put(Keys.nth(Keys.PROCESSORS, i) + Keys.NAME, names.get(i), new Span(match.start(1), match.end(1)));
+        }
     }
 
     private void processor(String path, Matcher named) {
@@ -121,7 +134,8 @@ final class DutyReader {
 
     /** The party named last before the address. */
     private Optional<String> side(Span list, int at) {
-        String before = notes.text().substring(list.from(), at).toLowerCase(Locale.ROOT);
+        String before =
+                notes.text().substring(Math.max(list.from(), at - FAR), at).toLowerCase(Locale.ROOT);
         int sender = last(before, Keys.SENDER, "opgroeien");
         int receiver = last(before, Keys.RECEIVER, "ocmw");
         if (sender < 0 && receiver < 0) {

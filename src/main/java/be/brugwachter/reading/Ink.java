@@ -41,6 +41,11 @@ final class Ink {
         rewrite(what, match -> by, null);
     }
 
+    /** The same letters, written otherwise: nothing to tell. */
+    void respell(Pattern what, Function<MatchResult, @Nullable String> made) {
+        rewrite(what, made, null);
+    }
+
     /** Replaces and remembers; where {@code made} gives nothing, the text stays as it is. */
     void mend(Pattern what, Mending.Kind kind, Function<MatchResult, @Nullable String> made) {
         rewrite(what, made, kind);

@@ -1,6 +1,7 @@
 package be.brugwachter.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,25 @@ final class Notes {
     private final Manuscript manuscript;
     private final Outline outline;
     private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<Span, Parted> sentences = new HashMap<>();
     private final List<Mending> guesses = new ArrayList<>();
+
+    /** The sentences of one part, found once: a long text asks for them again and again. */
+    private record Parted(List<Span> sentences) {
+        Span around(int at, Span part) {
+            int from = 0;
+            int to = sentences.size();
+            while (from < to) {
+                int middle = (from + to) / 2;
+                if (sentences.get(middle).to() <= at) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from < sentences.size() && sentences.get(from).holds(at) ? sentences.get(from) : part;
+        }
+    }
 
     Notes(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -87,9 +106,11 @@ final class Notes {
         return new Span(0, text().length());
     }
 
-    /** The article whose heading speaks of this; the whole text if there is none. */
+    /** The article whose heading speaks of this; if there is none, nothing where all headings are understood, else the whole text. */
     Span section(Pattern heading) {
-        return outline.about(heading).map(Outline.Section::span).orElse(whole());
+        return outline.about(heading)
+                .map(Outline.Section::span)
+                .orElseGet(() -> outline.known() ? new Span(0, 0) : whole());
     }
 
     Span part(String place) {
@@ -103,7 +124,9 @@ final class Notes {
                 .filter(each -> each.holds(at))
                 .findFirst()
                 .orElse(whole());
-        return Sentences.around(text(), at, part);
+        return sentences
+                .computeIfAbsent(part, each -> new Parted(Sentences.in(text(), each)))
+                .around(at, part);
     }
 
     Reading reading() {

@@ -16,10 +16,15 @@ final class Outline {
     private static final Pattern LETTER = Pattern.compile("(?<=[\\s(]|^)([A-Z])[.)] (?=\\p{Lu})");
     private static final Pattern ARTICLE = Pattern.compile(
             "(?<![\\p{L}(/])(?:Artikel|ARTIKEL|Art\\.|ART\\.)\\s?(\\d{1,2})\\s?[.:–-]\\s?(?=[\\p{Lu}\"])");
+    /** Without a mark behind the number: only where no article has one, and only in their order. */
+    private static final Pattern BARE_ARTICLE =
+            Pattern.compile("(?<![\\p{L}(/])(?:Artikel|ARTIKEL|Art\\.|ART\\.)\\s?(\\d{1,2})\\s(?=[\\p{Lu}\"])");
+
     private static final Pattern END = Pattern.compile(
-            "(?u)\\b(?:Aldus opgemaakt|Opgemaakt|Opgesteld|Gedaan|Ondertekend|Getekend|Handtekening(?:en)?)\\b(?= te\\b| in\\b| op\\b|:)");
+            "(?u)\\b(?:Aldus (?:\\p{L}+ ){0,3}(?:opgemaakt|ondertekend|getekend)|Opgemaakt|Opgesteld|Gedaan|Ondertekend|Getekend|Handtekening(?:en)?)\\b(?= te\\b| in\\b| op\\b|:)");
     private static final Pattern SIGNED_FOR =
             Pattern.compile("(?u)\\b(?:Voor|Namens) (?=Opgroeien|OCMW|het OCMW|de partij|het agentschap)");
+    private static final Pattern DATED = Pattern.compile("(?u)(?<=[.;] )\\p{Lu}[\\p{L}'-]+, (?:op )?" + DutchDates.DAY);
     private static final Pattern ANNEX =
             Pattern.compile("\\b(?:BIJLAGE|Bijlage)(?: (\\d+|[A-Z]))?\\s?[:.–-]? (?=\\p{Lu})");
 
@@ -70,17 +75,27 @@ final class Outline {
     }
 
     private void articles(List<Section> starts) {
-        List<Section> found = new ArrayList<>();
-        Matcher matcher = ARTICLE.matcher(text);
-        while (matcher.find()) {
-            int number = Integer.parseInt(matcher.group(1));
-            if (found.isEmpty() || number > found.getLast().number()) {
-                found.add(start("art. " + number, number, matcher.start()));
-            }
+        List<Section> found = headings(ARTICLE, 99);
+        if (found.isEmpty()) {
+            found = headings(BARE_ARTICLE, 1);
         }
         int first = found.isEmpty() ? text.length() : found.getFirst().span().from();
         recitals(starts, first);
         starts.addAll(found);
+    }
+
+    /** The articles in their order, with no more than so many numbers from one to the next. */
+    private List<Section> headings(Pattern heading, int step) {
+        List<Section> found = new ArrayList<>();
+        Matcher matcher = heading.matcher(text);
+        while (matcher.find()) {
+            int number = Integer.parseInt(matcher.group(1));
+            int last = found.isEmpty() ? 0 : found.getLast().number();
+            if (number > last && number - last <= step) {
+                found.add(start("art. " + number, number, matcher.start()));
+            }
+        }
+        return found;
     }
 
     private void recitals(List<Section> starts, int before) {
@@ -109,13 +124,19 @@ final class Outline {
             at = end.start();
         }
         if (at < 0 && after > 0) {
-            at = find(SIGNED_FOR, after).orElse(-1);
+            at = find(SIGNED_FOR, after).map(this::dayAbove).orElse(-1);
         }
         if (at >= 0) {
             starts.add(start("slot", 0, at));
         }
         int behind = Math.max(at, after);
         find(ANNEX, behind).filter(each -> each > behind).ifPresent(each -> starts.add(start("bijlage", 0, each)));
+    }
+
+    /** A bare place and day just above the signatures belong to them. */
+    private int dayAbove(int signatures) {
+        Matcher dated = DATED.matcher(text).region(Math.max(0, signatures - 80), signatures);
+        return dated.find() ? dated.start() : signatures;
     }
 
     private void close(List<Section> starts) {
@@ -141,6 +162,16 @@ final class Outline {
 
     Optional<Section> at(String place) {
         return sections.stream().filter(each -> each.place().equals(place)).findFirst();
+    }
+
+    /** Whether an article begins at this sign. */
+    boolean begins(int at) {
+        return articles().stream().anyMatch(each -> each.span().from() == at);
+    }
+
+    /** Whether every article is about something the readers know: then what is about none of them is not there. */
+    boolean known() {
+        return !articles().isEmpty() && articles().stream().map(this::headingOf).allMatch(Roles::known);
     }
 
     /** The part of the text where this sign stands. */

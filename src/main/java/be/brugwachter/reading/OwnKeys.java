@@ -1,16 +1,17 @@
 package be.brugwachter.reading;
 
 import be.brugwachter.reading.YamlReader.Leaf;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What {@code protocol read} wrote, read again: its keys are the reading's own. */
 final class OwnKeys {
     private static final Set<String> BESIDES = Set.of("provenance", "missing", "family", "says");
+    private static final Set<String> DAYS =
+            Set.of(Keys.AGREEMENT, Keys.ADVICE_SENDER, Keys.ADVICE_RECEIVER, Keys.SIGNED, Keys.IN_FORCE);
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("title", "titel"),
             Map.entry("concludedUnder", "titel"),
@@ -46,7 +47,7 @@ final class OwnKeys {
             if (!BESIDES.contains(head)) {
                 Leaf certain = leaves.get("provenance." + path + ".certain");
                 boolean sure = certain == null || certain.value().equals("true");
-                found.put(path, found(leaf, article(path, head), lines, sure));
+                put(found, path, found(leaf, article(path, head), lines, sure));
             }
         });
         derive(leaves, lines, found);
@@ -69,15 +70,18 @@ final class OwnKeys {
 
     static Found found(Leaf leaf, String article, List<String> lines, boolean certain) {
         String excerpt = leaf.line() <= lines.size() ? lines.get(leaf.line() - 1) : "";
-        return new Found(value(leaf.value()), new Place(article, leaf.line(), excerpt), List.of(), certain);
+        return new Found(leaf.value(), new Place(article, leaf.line(), excerpt), List.of(), certain);
     }
 
-    private static Object value(String written) {
-        try {
-            return written.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(written) : written;
-        } catch (DateTimeParseException noSuchDay) {
-            return written;
-        }
+    /** A day or a term that is none, is not there: the linter then says that it is missing. */
+    static void put(Map<String, Found> found, String path, Found read) {
+        String written = String.valueOf(read.value());
+        Optional<?> value = DAYS.contains(path)
+                ? DutchDates.parse(written)
+                : path.equals(Keys.NOTICE)
+                        ? DutchNumbers.parse(written).filter(months -> months > 0)
+                        : Optional.of(read.value());
+        value.ifPresent(each -> found.putIfAbsent(path, new Found(each, read.place(), read.mended(), read.certain())));
     }
 
     private static String article(String path, String head) {

@@ -13,7 +13,7 @@ final class PartyReader {
     private static final Pattern TITLE_END = Pattern.compile(
             "(?u) (?=(?:in het kader van|[Mm]et het oog op|ter uitvoering|Dit protocol|DIT PROTOCOL|[Gg]esloten|Artikel \\d|De ondergetekenden))");
     private static final Pattern EGOV = Pattern.compile(
-            "(?iu)(?:artikel|art\\.) ?8 ?,? ?(?:§ ?1\\b|paragraaf 1\\b|paragraaf één|par\\. 1\\b)[^;]{0,20}?(?:decreet van ("
+            "(?iu)(?:artikel|art\\.) ?8 ?,? ?(?:§ ?1\\b|paragraaf 1\\b|paragraaf één|par\\. 1\\b|eerste paragraaf)[^;]{0,20}?(?:decreet (?:van )?("
                     + DutchDates.DAY + ")|e-?gov)");
     private static final Pattern BETWEEN =
             Pattern.compile("(?u)(?<=[;.,\"'] |\\S )EN (?=\\S)|(?<=[;.,\"'] )en (?=(?:het|de) )");
@@ -23,9 +23,16 @@ final class PartyReader {
     private static final Pattern OCMW_NAME = Pattern.compile(
             "(?u)\\bOCMW(?:\\))? (?:van )?((?:\\p{Lu}|')[\\p{L}'-]*(?: (?:\\p{Lu}[\\p{L}'-]*|aan|de|den|der|op))*)");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?iu)(?:ondernemingsnummer|KBO(?:-nummer)?|nummer)\\b[^\\dO]{0,40}?(?:BE ?)?([\\dlIO][\\dlIO. ]{7,15}[\\dlIO])(?![\\d])");
-    private static final Pattern SEAT = Pattern.compile(
-            "(?iu)\\b(?:gelegen te|zetel(?: gelegen)?(?: te| in|:)|gevestigd(?: te| in| aan)|adres:?) ((?-i:(?:de |den |het |ter )?\\p{Lu}|')[^,;]{2,60}? \\d+ ?(?:-\\d+)?[A-Za-z]?(?: (?:bus|b) ?\\w+)?) ?,? ?(\\d{4}) ((?-i:\\p{Lu}|')[\\p{L}' -]*?)(?= ?(?:[,;.(]| en met | met | hierbij| hierna| vertegenwoordigd| rechtsgeldig| ingeschreven|$))");
+            "(?iu)(?:ondernemingsn(?:umme)?r|KBO(?:-?n(?:umme)?r)?|RPR|nummer)\\b[^\\dO]{0,40}?(?:BE ?)?([\\dlIO][\\dlIO. /-]{7,15}[\\dlIO])(?![\\d])");
+    private static final String SEATED =
+            "(?iu)\\b(?:gelegen|zetel(?: (?:is )?(?:gelegen|gevestigd)(?: is)?)?|gevestigd(?: is)?|kantoor ?houdende?|adres)(?: te| in| aan| op)?:? ";
+    private static final String STREET =
+            "((?-i:(?:de |den |het |ter )?\\p{Lu}|')[^,;]{2,60}? (?:nr\\.? |nummer )?\\d+ ?(?:-\\d+)?[A-Za-z]?(?: (?:bus|b) ?\\w+)?)";
+    private static final String TOWN = "(?:B-)?(\\d{4}) ((?-i:\\p{Lu}|')[\\p{L}' -]*?)";
+    private static final String BEHIND =
+            "(?= ?(?:[,;.()]| en met | met | hierbij| hierna| vertegenwoordigd| rechtsgeldig| ingeschreven|$))";
+    private static final Pattern SEAT = Pattern.compile(SEATED + STREET + " ?(?:,|-|te|in)? ?" + TOWN + BEHIND);
+    private static final Pattern SEAT_TOWN_FIRST = Pattern.compile(SEATED + TOWN + " ?[,-] ?" + STREET + BEHIND);
 
     private final Notes notes;
 
@@ -96,13 +103,15 @@ final class PartyReader {
     private void party(String side, Span span) {
         name(side, span);
         notes.find(NUMBER, span).ifPresent(match -> number(side, new Span(match.start(1), match.end(1))));
-        notes.find(SEAT, span)
-                .ifPresent(match -> notes.put(
-                        side + Keys.SEAT,
-                        match.group(1) + ", " + match.group(2) + " "
-                                + match.group(3).strip(),
-                        new Span(match.start(1), match.end(3))));
+        notes.find(SEAT, span).ifPresent(match -> seat(side, match, 1, 2));
+        notes.find(SEAT_TOWN_FIRST, span).ifPresent(match -> seat(side, match, 3, 1));
         RepresentativeReader.read(notes, side, span);
+    }
+
+    private void seat(String side, Matcher match, int street, int town) {
+        String line = match.group(street).strip().replaceAll("(?iu) (?:nr\\.?|nummer) (?=\\d)", " ") + ", "
+                + match.group(town) + " " + match.group(town + 1).strip();
+        notes.put(side + Keys.SEAT, line, new Span(match.start(1), match.end(3)));
     }
 
     private void name(String side, Span span) {
@@ -126,7 +135,7 @@ final class PartyReader {
     private void number(String side, Span span) {
         String written = notes.manuscript().part(span);
         String digits = ScanNoise.digits(written).replaceAll("\\D", "");
-        if (written.matches("[\\d. ]+")) {
+        if (written.matches("[\\d. /-]+")) {
             notes.put(side + Keys.NUMBER, digits, span);
         } else {
             Kind kind = EnterpriseNumber.isValid(digits) ? Kind.NOISE : Kind.GUESS;

@@ -104,8 +104,10 @@ final class PartyRules {
 
     private static Place partyPlace(Reading reading, String side) {
         return reading.paths().stream()
-                .filter(path ->
-                        path.startsWith(side + ".") && !path.contains("mailbox") && !path.endsWith("dpoContact"))
+                .filter(path -> path.startsWith(side + ".")
+                        && !path.contains("mailbox")
+                        && !path.endsWith("dpoContact")
+                        && !path.equals(Keys.LOCAL_TEAM))
                 .findFirst()
                 .flatMap(reading::at)
                 .map(Found::place)

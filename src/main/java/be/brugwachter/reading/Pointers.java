@@ -28,11 +28,12 @@ final class Pointers {
         reading.manuscript().ifPresent(manuscript -> {
             Outline outline = reading.outline().orElseThrow();
             String text = manuscript.text();
+            String plain = plain(text);
             all(BELOW, text)
-                    .filter(match -> !told(text, match, text.substring(match.end())))
+                    .filter(match -> !told(text, match, plain, match.end(), plain.length()))
                     .forEach(match -> hits.add(hit(manuscript, outline, match, "maar verderop staat daar niets over")));
             all(ABOVE, text)
-                    .filter(match -> !told(text, match, text.substring(0, Math.max(0, match.start() - 60))))
+                    .filter(match -> !told(text, match, plain, 0, Math.max(0, match.start() - 60)))
                     .forEach(match -> hits.add(hit(manuscript, outline, match, "maar eerder staat daar niets over")));
             all(ANNEX, text)
                     .filter(match -> !annexed(outline, text, match.group(1)))
@@ -55,7 +56,7 @@ final class Pointers {
     }
 
     /** Whether the last word of weight before the pointer comes back in the same sense. */
-    private static boolean told(String text, MatchResult pointer, String there) {
+    private static boolean told(String text, MatchResult pointer, String plain, int from, int to) {
         String before = text.substring(Math.max(0, pointer.start() - 60), pointer.start());
         List<String> words = Pattern.compile("\\p{L}{4,}")
                 .matcher(before)
@@ -64,7 +65,7 @@ final class Pointers {
                 .toList();
         for (int i = words.size() - 1; i >= 0; i--) {
             if (!LITTLE.matcher(words.get(i)).matches()) {
-                return plain(there).contains(stem(words.get(i)));
+                return plain.indexOf(stem(words.get(i)), from, to) >= 0;
             }
         }
         return true;

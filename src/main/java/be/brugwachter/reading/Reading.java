@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was read from one file: values by key path, each with its place; and the text itself, if it was one. */
 public final class Reading {
     private final Map<String, Found> found;
+    private final NavigableSet<String> sorted;
     private final @Nullable Manuscript manuscript;
     private final @Nullable Outline outline;
     private final List<Remark> seen;
 
     Reading(Map<String, Found> found, @Nullable Manuscript manuscript, @Nullable Outline outline, List<Remark> seen) {
         this.found = new LinkedHashMap<>(found);
+        this.sorted = new TreeSet<>(found.keySet());
         this.manuscript = manuscript;
         this.outline = outline;
         this.seen = List.copyOf(seen);
@@ -39,8 +43,12 @@ public final class Reading {
 
     /** Whether something stands at this path or below it. */
     public boolean has(String path) {
-        return found.keySet().stream()
-                .anyMatch(each -> each.equals(path) || each.startsWith(path + ".") || each.startsWith(path + "["));
+        return found.containsKey(path) || begins(path + ".") || begins(path + "[");
+    }
+
+    private boolean begins(String path) {
+        String next = sorted.ceiling(path);
+        return next != null && next.startsWith(path);
     }
 
     /** A value as people write it. */

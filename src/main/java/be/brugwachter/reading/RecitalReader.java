@@ -1,11 +1,12 @@
 package be.brugwachter.reading;
 
 import be.brugwachter.reading.DutchDates.Dated;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,14 +94,11 @@ final class RecitalReader {
     }
 
     private List<Span> sentencesWith(Pattern what) {
-        List<Span> sentences = new ArrayList<>();
+        Set<Span> sentences = new LinkedHashSet<>();
         Matcher matcher = what.matcher(notes.text());
         while (matcher.find()) {
-            Span sentence = notes.sentence(matcher.start());
-            if (!sentences.contains(sentence)) {
-                sentences.add(sentence);
-            }
+            sentences.add(notes.sentence(matcher.start()));
         }
-        return sentences;
+        return List.copyOf(sentences);
     }
 }

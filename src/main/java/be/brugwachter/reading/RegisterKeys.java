@@ -88,7 +88,7 @@ final class RegisterKeys {
 
     private void put(String path, Leaf leaf, String article) {
         Leaf plain = path.endsWith(Keys.NUMBER) ? new Leaf(leaf.value().replaceAll("[. ]", ""), leaf.line()) : leaf;
-        found.putIfAbsent(path, OwnKeys.found(plain, article, lines, true));
+        OwnKeys.put(found, path, OwnKeys.found(plain, article, lines, true));
     }
 
     /** What stands in several keys here and in one there. */

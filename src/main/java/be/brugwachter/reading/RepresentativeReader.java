@@ -15,8 +15,13 @@ final class RepresentativeReader {
 
     private static final Pattern NEXT = Pattern.compile("(?u),? (?:en|alsook|evenals)(?: door)? (?!(?iu:" + FUNCTION
             + "))(?=(?:(?:de heer|mevrouw|dhr\\.|mevr\\.) )?\\p{Lu}[\\p{L}.'-]*(?: [\\p{L}.'-]+){1,4}(?:,| \\())");
+    /** Function before name, for each of them. */
+    private static final Pattern LED_BY_FUNCTION = Pattern.compile("(?u)(?iu:" + FUNCTION + ")[\\p{Ll} -]*, ?\\p{Lu}");
+
+    private static final Pattern NEXT_FUNCTION = Pattern.compile(
+            "(?u),? (?:en|alsook|evenals) (?:door )?(?=(?:(?:de|haar|zijn|het) )?(?iu:" + FUNCTION + "))");
     private static final Pattern ADDRESSED = Pattern.compile(
-            "(?iu)^(?:door )?(?:(?:haar|zijn|de|het|hun) )?(?:(?:leidend ambtenaar|de heer|mevrouw|dhr\\.|mevr\\.|heer),? ?)+");
+            "(?iu)^(?:door )?(?:(?:haar|zijn|de|het|hun) (?=(?-i:\\p{Ll})))?(?:(?:leidend ambtenaar|de heer|mevrouw|dhr\\.|mevr\\.|heer),? ?)*");
     private static final Pattern NAME_FIRST = Pattern.compile(
             "(?u)^((?:\\p{Lu}[\\p{L}.'-]*)(?: [\\p{L}.'-]+){1,4}?)(?:,| \\() ?(?:in (?:de|haar|zijn) hoedanigheid van )?([^()]{3,120}?)[),]?$");
     private static final Pattern FUNCTION_FIRST = Pattern.compile(
@@ -39,7 +44,10 @@ final class RepresentativeReader {
     private static void split(Notes notes, String side, Span all) {
         int from = all.from();
         int index = 0;
-        Matcher next = NEXT.matcher(notes.text()).region(all.from(), all.to());
+        String first = ADDRESSED.matcher(notes.manuscript().part(all)).replaceFirst("");
+        Matcher next = (LED_BY_FUNCTION.matcher(first).lookingAt() ? NEXT_FUNCTION : NEXT)
+                .matcher(notes.text())
+                .region(all.from(), all.to());
         while (next.find()) {
             index = one(notes, Keys.nth(side + Keys.REPRESENTATIVES, index), new Span(from, next.start()))
                     ? index + 1

@@ -1,5 +1,6 @@
 package be.brugwachter.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What an article is about, by the words of its heading: numbers differ, words hardly do. */
@@ -17,7 +18,15 @@ final class Roles {
     static final Pattern LAW = role("toepasselijk recht|geschil|bevoegde rechtbank");
     static final Pattern FORCE = role("inwerkingtreding|opzegging|einde van");
 
+    private static final List<Pattern> ALL =
+            List.of(SUBJECT, PURPOSE, DATA, RECIPIENTS, PERIOD, SECURITY, QUALITY, SANCTION, BREACH, LAW, FORCE);
+
     private Roles() {}
+
+    /** Whether a heading speaks of any of these. */
+    static boolean known(String heading) {
+        return ALL.stream().anyMatch(role -> role.matcher(heading).find());
+    }
 
     private static Pattern role(String words) {
         return Pattern.compile("(?iu)" + words);

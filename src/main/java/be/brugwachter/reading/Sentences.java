@@ -11,7 +11,14 @@ final class Sentences {
             "(?u)(?<![ (]\\p{Lu}|^\\p{Lu}|bijv|\\bart|\\bnr|\\bdhr|\\bmevr|\\bincl|\\bresp)[.;?!]['\")]? (?=[\"'(-]{0,2}\\p{Lu}|-\\p{L})"
                     + "|(?<=[\\p{Ll})]) (?=(?:De|Het|Als|Indien|In|Er|Deze|Dit|Daarnaast|Zodra|Wanneer|Wie|Komt|Partijen|Op) \\p{Ll}|(?:Zodra|Onverminderd|Als|Indien|Wanneer) \\p{L})");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
     private Sentences() {}
+
+    /** How many words a line has. */
+    static long words(String line) {
+        return WORD.matcher(line).results().count();
+    }
 
     /** The sentence this sign stands in, no further than the part of the text it belongs to. */
     static Span around(String text, int at, Span part) {

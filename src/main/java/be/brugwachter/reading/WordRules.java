@@ -17,12 +17,15 @@ final class WordRules {
     private static final Pattern DOMICILE = Pattern.compile("(?iu)\\bwoonplaats\\b");
     private static final Pattern ABODE = Pattern.compile("(?iu)\\bverblijfplaats\\b");
     private static final Pattern VAGUE = Pattern.compile(
-            "(?iu)\\b(?:onmiddellijk|onverwijld|terstond|dadelijk|meteen|tijdig|spoedig|ten spoedigste|(?:zo snel|zo spoedig|zo vlug) mogelijk|zodra mogelijk|op korte termijn|binnen (?:een )?(?:redelijke|gepaste|afzienbare|korte) (?:termijn|tijd)|zonder (?:onredelijke|onnodige|verdere) vertraging|zonder dralen)\\b");
+            "(?iu)\\b(?:onmiddellijk|onverwijld|terstond|dadelijk|meteen|tijdig|spoedig|ten spoedigste|(?:zo snel|zo spoedig|zo vlug)(?: als)? mogelijk|zodra mogelijk|op korte termijn|binnen (?:een )?(?:redelijke|gepaste|afzienbare|korte) (?:termijn|tijd)|zonder (?:onredelijke|onnodige|verdere) vertraging|binnen de kortst mogelijke (?:termijn|tijd)|te gepasten tijde|zonder (?:dralen|uitstel))\\b");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iu)^[^.;]{0,60}?\\b(?:uiterlijk|binnen|hoogstens|ten laatste|maximaal|maximum|dat is|namelijk|te weten)\\b[^.;]{0,25}?"
                     + DutchNumbers.TERM);
     private static final Pattern NUMBERED_BEFORE =
             Pattern.compile("(?iu)(?:uiterlijk|binnen|hoogstens)[^.;]{0,25}?" + DutchNumbers.TERM + "[^.;]{0,20}$");
+
+    /** Findings of one rule: a person reads no more. */
+    private static final int MOST = 500;
 
     private WordRules() {}
 
@@ -30,8 +33,17 @@ final class WordRules {
         return each(
                 reading,
                 RESIDUE,
-                match -> Optional.of("In de tekst is “" + match.group()
-                        + "” van het ontwerp blijven staan; vul het in of haal het weg."));
+                match -> Optional.of(match)
+                        .filter(each -> !inAddress(reading, each))
+                        .map(each -> "In de tekst is “" + each.group()
+                                + "” van het ontwerp blijven staan; vul het in of haal het weg."));
+    }
+
+    /** What stands for an at sign or a dot in an address is a scanning error, not a gap of the draft. */
+    private static boolean inAddress(Reading reading, MatchResult match) {
+        return reading.manuscript()
+                .filter(text -> Addresses.holds(text.text(), new Span(match.start(), match.end())))
+                .isPresent();
     }
 
     static List<Hit> residence(Reading reading) {
@@ -81,6 +93,7 @@ final class WordRules {
         reading.manuscript()
                 .ifPresent(manuscript -> what.matcher(manuscript.text())
                         .results()
+                        .limit(MOST)
                         .forEach(match -> message.apply(match).ifPresent(said -> {
                             Span around = Sentences.around(
                                     manuscript.text(),

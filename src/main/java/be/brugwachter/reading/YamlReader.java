@@ -1,9 +1,11 @@
 package be.brugwachter.reading;
 
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -63,7 +65,13 @@ final class YamlReader {
                     "In deze YAML staan verwijzingen (& of *) of te veel gegevens. Schrijf alles voluit.");
         }
         switch (node) {
-            case MappingNode map -> map.getValue().forEach(entry -> walk(entry.getValueNode(), below(path, entry)));
+            case MappingNode map -> {
+                Set<String> keys = new HashSet<>();
+                for (NodeTuple entry : map.getValue()) {
+                    once(keys, below(path, entry), entry);
+                    walk(entry.getValueNode(), below(path, entry));
+                }
+            }
             case SequenceNode list -> {
                 for (int i = 0; i < list.getValue().size(); i++) {
                     walk(list.getValue().get(i), Keys.nth(path, i));
@@ -71,6 +79,13 @@ final class YamlReader {
             }
             case ScalarNode scalar -> leaf(path, scalar);
             default -> throw new DocumentUnreadable("Dit soort YAML ken ik niet. Schrijf alles voluit.");
+        }
+    }
+
+    private static void once(Set<String> keys, String path, NodeTuple entry) {
+        if (!keys.add(path)) {
+            throw new DocumentUnreadable("In deze YAML staat een sleutel twee keer; de tweede keer op regel "
+                    + (entry.getKeyNode().getStartMark().getLine() + 1) + ". Laat er één staan.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /** Knows a file by its first bytes, never by its name. */
 public final class Documents {
@@ -12,6 +13,9 @@ public final class Documents {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final Charset OF_OLD_WINDOWS = Charset.forName("windows-1252");
     private static final String BOM = "\uFEFF";
+
+    /** So many signs tell a text of two bytes a sign, without a mark, from a file that is no text. */
+    private static final int LOOKED_AT = 64;
 
     private Documents() {}
 
@@ -51,6 +55,10 @@ public final class Documents {
     private static String plain(byte[] bytes) {
         if (bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE) {
             return new String(bytes, StandardCharsets.UTF_16);
+        }
+        if (bytes.length > LOOKED_AT
+                && IntStream.range(0, LOOKED_AT).allMatch(at -> (bytes[at] == 0) == (at % 2 == 1))) {
+            return new String(bytes, StandardCharsets.UTF_16LE);
         }
         try {
             return StandardCharsets.UTF_8
