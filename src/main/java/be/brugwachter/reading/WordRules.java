@@ -94,20 +94,17 @@ final class WordRules {
                 .ifPresent(manuscript -> what.matcher(manuscript.text())
                         .results()
                         .limit(MOST)
-                        .forEach(match -> message.apply(match).ifPresent(said -> {
-                            Span around = Sentences.around(
-                                    manuscript.text(),
-                                    match.start(),
-                                    new Span(
-                                            Math.max(0, match.start() - 60),
-                                            Math.min(manuscript.text().length(), match.end() + 60)));
-                            hits.add(new Hit(
-                                    new Place(
-                                            reading.outline().orElseThrow().place(match.start()),
-                                            manuscript.line(match.start()),
-                                            manuscript.excerpt(around)),
-                                    said));
-                        })));
+                        .forEach(match -> message.apply(match)
+                                .ifPresent(said -> hits.add(new Hit(place(reading, manuscript, match), said)))));
         return hits;
+    }
+
+    private static Place place(Reading reading, Manuscript manuscript, MatchResult match) {
+        int to = Math.min(manuscript.text().length(), match.end() + 60);
+        Span around = Sentences.around(manuscript.text(), match.start(), new Span(Math.max(0, match.start() - 60), to));
+        return new Place(
+                reading.outline().orElseThrow().place(match.start()),
+                manuscript.line(match.start()),
+                manuscript.excerpt(around));
     }
 }

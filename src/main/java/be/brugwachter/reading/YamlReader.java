@@ -65,13 +65,7 @@ final class YamlReader {
                     "In deze YAML staan verwijzingen (& of *) of te veel gegevens. Schrijf alles voluit.");
         }
         switch (node) {
-            case MappingNode map -> {
-                Set<String> keys = new HashSet<>();
-                for (NodeTuple entry : map.getValue()) {
-                    once(keys, below(path, entry), entry);
-                    walk(entry.getValueNode(), below(path, entry));
-                }
-            }
+            case MappingNode map -> entries(map, path);
             case SequenceNode list -> {
                 for (int i = 0; i < list.getValue().size(); i++) {
                     walk(list.getValue().get(i), Keys.nth(path, i));
@@ -79,6 +73,14 @@ final class YamlReader {
             }
             case ScalarNode scalar -> leaf(path, scalar);
             default -> throw new DocumentUnreadable("Dit soort YAML ken ik niet. Schrijf alles voluit.");
+        }
+    }
+
+    private void entries(MappingNode map, String path) {
+        Set<String> keys = new HashSet<>();
+        for (NodeTuple entry : map.getValue()) {
+            once(keys, below(path, entry), entry);
+            walk(entry.getValueNode(), below(path, entry));
         }
     }
 
