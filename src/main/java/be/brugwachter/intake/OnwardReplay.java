@@ -23,7 +23,7 @@ final class OnwardReplay implements Replay {
             case ONWARD_SENT -> to(fact, State.SENT);
             case ONWARD_UNDELIVERED -> to(fact, State.UNDELIVERED);
             case ONWARD_OPENED -> to(fact, State.OPENED);
-            case ONWARD_WITHDRAWN -> to(fact, State.WITHDRAWN);
+            case ONWARD_WITHDRAWN -> takenBack(fact);
             case ONWARD_LAPSED -> to(fact, State.LAPSED);
             // The letter may not have left, and is not in the copy.
             case PARTNER_TOLD, RECALL_RETURNED -> call(fact.subject(), true);
@@ -42,12 +42,20 @@ final class OnwardReplay implements Replay {
 
     private void to(Fact fact, State state) {
         store.lock(fact.subject())
-                .filter(onward -> onward.used() || state == State.WITHDRAWN)
+                .filter(onward -> onward.used() && onward.standing())
                 .ifPresent(onward -> store.move(onward.to(state, fact.moment())));
     }
 
     private void call(UUID id, boolean somebodyMust) {
         store.lock(id).ifPresent(onward -> store.move(onward.calling(somebodyMust)));
+    }
+
+    /** Taken back after the copy was made: the letter that told the partner is lost, so where the parcel went somebody calls. */
+    private void takenBack(Fact fact) {
+        store.lock(fact.subject()).filter(OnwardDisclosure::standing).ifPresent(onward -> {
+            boolean there = onward.state() == State.SENT || onward.state() == State.OPENED;
+            store.move(onward.to(State.WITHDRAWN, fact.moment()).calling(there));
+        });
     }
 
     private void forget(UUID intake) {
