@@ -15,7 +15,9 @@ import be.brugwachter.trust.WrappedKeys;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -68,9 +70,11 @@ class GroundConfiguration {
         return BackupHorizon.USUAL;
     }
 
+    /** For {@code init} the rooms are not all there; then only the files count. */
     @Bean
-    ProtocolLibrary protocolLibrary(Deployment deployment, RegisteredTexts registered, Clock clock) {
-        return ProtocolLibrary.shippedAnd(deployment.folder().protocols()).living(registered, clock);
+    ProtocolLibrary protocolLibrary(Deployment deployment, ObjectProvider<RegisteredTexts> registered, Clock clock) {
+        return ProtocolLibrary.shippedAnd(deployment.folder().protocols())
+                .living(registered.getIfAvailable(() -> party -> List.of()), clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ final class DutyReader {
     /** A list in which each has a number: the name ends at the comma, whatever its legal form. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?u)\\bVerwerker \\d{1,2} ?: ?([^,;:]{2,90}?)(?:, voor ([^;:]{2,200}?))?(?=;|\\. ?(?:-|\\p{Lu}|$))");
+
     private static final String PLAIN_NAME = "\\p{Lu}[\\p{L}\\d&.'-]*(?<!\\.)(?: \\p{Lu}[\\p{L}\\d&'-]*)*";
     private static final Pattern LISTED = Pattern.compile("(?u)\\b[Vv]erwerkers? (?:zijn|is|heten|heet):? ("
             + PLAIN_NAME + "(?:(?:, | en )" + PLAIN_NAME + ")*)(?=[.;]| \\.|$)");

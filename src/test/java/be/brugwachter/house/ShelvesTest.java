@@ -44,6 +44,8 @@ class ShelvesTest {
             Map.entry("notice.mime", "tells a data protection officer what two people agreed on"),
             Map.entry("parcel.code_mac", "HMAC of an opening code"),
             Map.entry("protocol_document.content", "what was filed with a protocol: never about a client"),
+            Map.entry("protocol_draft_step.document", "an advice or the signatures of a draft: never about a client"),
+            Map.entry("protocol_text.yaml", "a protocol as data"),
             Map.entry("received_line.secret", "a passphrase; it goes when its parcel is opened"),
             Map.entry("receipt.mime", "says that something was opened, and nothing else"),
             Map.entry("scheduled_tasks.task_data", "the number of a party"),

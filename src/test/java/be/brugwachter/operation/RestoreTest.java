@@ -2,10 +2,12 @@ package be.brugwachter.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.BookDesk;
 import be.brugwachter.audit.LedgerFile;
+import be.brugwachter.audit.Lost;
 import be.brugwachter.audit.LostDesk;
 import be.brugwachter.disclosure.ParcelMoved;
 import be.brugwachter.disclosure.ParcelState;
@@ -97,13 +99,12 @@ class RestoreTest {
             assertThat(in(() -> again.bean(FollowDesk.class).mine(an)))
                     .noneMatch(referral -> referral.id().equals(drafted));
             assertThat(in(() -> again.bean(LostDesk.class).open()))
-                    .as("whose draft of then left since is for people")
-                    .singleElement()
-                    .satisfies(lost -> {
-                        assertThat(lost.id()).isEqualTo(drafted);
-                        assertThat(lost.last()).isEqualTo(Act.REFERRAL_SENT);
-                        assertThat(lost.account()).isEqualTo(an.actor().account());
-                    });
+                    .as("whose draft of then left since, and whose withdrawal had not left yet, is for people")
+                    .allSatisfy(lost ->
+                            assertThat(lost.account()).isEqualTo(an.actor().account()))
+                    .extracting(Lost::id, Lost::last)
+                    .containsExactlyInAnyOrder(
+                            tuple(drafted, Act.REFERRAL_SENT), tuple(withdrawn, Act.WITHDRAWAL_SENT));
             assertThat(send(drafted)).isInstanceOf(Sending.NothingToSend.class);
             in(() -> again.bean(BookDesk.class).link());
             assertThat(in(() -> again.bean(BookDesk.class).verify()).flaw()).isEmpty();
