@@ -88,7 +88,7 @@ class StormTest {
         }
     }
 
-    /** The wind falls: rounds go on until everything is still; a person has the courier come again for what was refused. */
+    /** The wind falls: rounds go on until everything is still; a person looks at a mailbox that refused, and has the courier come again. */
     private void calm(StormyBanks banks) {
         for (int round = 0; round < 60 && !isStill(banks); round++) {
             seal(banks);
@@ -96,6 +96,7 @@ class StormTest {
                     .forEach(subject -> parcels(banks, subject).stream()
                             .filter(parcel -> parcel.state() == ParcelState.UNDELIVERED)
                             .forEach(parcel -> banks.sender.as(() -> banks.sender.bridge.tryAgain(parcel.id()))));
+            banks.sender.as(() -> banks.sender.courierDesk.looked(TestBridge.BRUGGE, banks.sender.first));
             banks.rounds();
             banks.sender.clock.pass(Duration.ofMinutes(16));
         }
