@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** The accessibility rules of axe-core on a page that stands in the browser. */
 public final class Axe {
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private Axe() {}
 
     /** Fails on any violation, naming rule and elements. */
@@ -17,10 +19,20 @@ public final class Axe {
         assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
     }
 
+    /** The rules about colour alone: for a page whose structure was looked at already, now in other colours. */
+    static void checkColours(Page page) {
+        assertThat(lines(new AxeBuilder(page).withRules(COLOURS)))
+                .as("colours on %s", page.url())
+                .isEmpty();
+    }
+
     /** One line per violation: the rule, what it asks, and where. */
     static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Axe::line).toList();
+        return lines(new AxeBuilder(page));
+    }
+
+    private static List<String> lines(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Axe::line).toList();
     }
 
     private static String line(Rule rule) {

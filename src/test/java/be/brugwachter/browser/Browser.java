@@ -107,8 +107,11 @@ public final class Browser implements AutoCloseable {
             return List.copyOf(complaints);
         }
 
-        /** A picture of the whole page in target/screenshots. */
+        /** A picture of the whole page in target/screenshots, for who wants to look: {@code -Dbrugwachter.pictures=true}. */
         public Visit picture(String name) {
+            if (!Boolean.getBoolean("brugwachter.pictures")) {
+                return this;
+            }
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));
             return this;

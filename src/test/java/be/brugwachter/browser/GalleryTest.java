@@ -46,7 +46,7 @@ class GalleryTest {
             Axe.check(page);
             visit.picture(example.name() + "-tablet");
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            Axe.check(page);
+            Axe.checkColours(page);
             visit.picture(example.name() + "-dark");
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             List.of(Screen.NARROW, Screen.PHONE, Screen.DESKTOP).forEach(screen -> fits(visit, screen, example));
