@@ -14,9 +14,12 @@ import java.util.List;
 public record ClauseRow(String place, String wording, String reach) {
     /** All clauses, in the order of the text. */
     public static List<ClauseRow> all() {
-        return Arrays.stream(Clause.values())
-                .map(clause -> new ClauseRow(clause.place(), clause.wording(), reach(clause)))
-                .toList();
+        return Arrays.stream(Clause.values()).map(ClauseRow::of).toList();
+    }
+
+    /** One of them. */
+    public static ClauseRow of(Clause clause) {
+        return new ClauseRow(clause.place(), clause.wording(), reach(clause));
     }
 
     private static String reach(Clause clause) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Every clause is carried and proven, or stands on the open list; the page that says so is true. */
 class LedgerTest {
     private static final Path PAGE = House.HOME.resolve("docs/clauses.md");
+    private static final Path DATA = House.HOME.resolve("src/main/resources/clauses/ledger.json");
     private static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(new ImportOption.OnlyIncludeTests())
             .importPackages(House.ROOT);
@@ -39,5 +40,16 @@ class LedgerTest {
         assertThat(PAGE)
                 .as("docs/clauses.md no longer tells the truth; ./tidy writes it anew")
                 .hasContent(ClausePage.of(LEDGER));
+    }
+
+    @Test
+    void theDataInTheJarIsTrue() throws IOException {
+        if (Boolean.getBoolean("brugwachter.write")) {
+            Files.createDirectories(DATA.getParent());
+            Files.writeString(DATA, ClauseFile.of(LEDGER));
+        }
+        assertThat(DATA)
+                .as("clauses/ledger.json no longer tells the truth; ./tidy writes it anew")
+                .hasContent(ClauseFile.of(LEDGER));
     }
 }

@@ -1,6 +1,6 @@
 package be.brugwachter.protocol.web;
 
-import be.brugwachter.protocol.ClauseRow;
+import be.brugwachter.protocol.ClauseProofs;
 import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
@@ -27,10 +27,12 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("isAuthenticated()")
 class ProtocolPages {
     private final ProtocolDesk desk;
+    private final ClauseProofs proofs;
     private final Clock clock;
 
-    ProtocolPages(ProtocolDesk desk, Clock clock) {
+    ProtocolPages(ProtocolDesk desk, ClauseProofs proofs, Clock clock) {
         this.desk = desk;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -63,7 +65,7 @@ class ProtocolPages {
                 ProtocolView.of(
                         desk.standing(protocol, clock.instant()),
                         protocol.sideOf(person.itsParty()).orElseThrow()));
-        model.addAttribute("clauses", ClauseRow.all());
+        model.addAttribute("clauses", ClauseLine.all(proofs, protocol.workingTerms()));
         model.addAttribute("manager", manages(person));
         return "protocol/protocol";
     }

@@ -1,6 +1,5 @@
 package be.brugwachter.protocol.web;
 
-import be.brugwachter.protocol.ClauseRow;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Effect;
 import be.brugwachter.protocol.PdfSignature;
@@ -12,6 +11,7 @@ import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Signers;
 import be.brugwachter.protocol.Standing;
+import be.brugwachter.protocol.store.LedgerProofs;
 import be.brugwachter.staff.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -194,7 +194,7 @@ public final class ProtocolModels {
                 "view",
                 ProtocolView.of(standing, Side.SENDER),
                 "clauses",
-                ClauseRow.all(),
+                ClauseLine.all(new LedgerProofs(), standing.protocol().workingTerms()),
                 "manager",
                 true,
                 "versions",

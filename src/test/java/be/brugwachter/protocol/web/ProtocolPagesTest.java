@@ -22,6 +22,7 @@ import be.brugwachter.protocol.RegistrationDesk;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.TestRegister;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
+import be.brugwachter.protocol.store.LedgerProofs;
 import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
 import be.brugwachter.site.web.DownloadConverter;
@@ -65,7 +66,7 @@ class ProtocolPagesTest {
             desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock), act -> {}, clock);
     private final RegistrationDesk registration = TestRegister.desk(database, desk, acts, clock);
     private final MockMvc pages = standaloneSetup(
-                    new ProtocolPages(desk, clock),
+                    new ProtocolPages(desk, new LedgerProofs(), clock),
                     new EndingPages(desk, new EndingDesk(desk, act -> {}, List.of()), clock),
                     new FilingPages(desk, filing, clock),
                     new WaitingPages(filing, registration))
