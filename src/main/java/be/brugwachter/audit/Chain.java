@@ -1,9 +1,7 @@
 package be.brugwachter.audit;
 
+import be.brugwachter.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** How one line of the ledger hangs on the line before it. All values are SHA-256 as 64 small hexadecimal digits. */
 final class Chain {
@@ -18,11 +16,6 @@ final class Chain {
     }
 
     static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.ISO_8859_1)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -2,12 +2,9 @@ package be.brugwachter.calendar;
 
 import be.brugwachter.shared.EnterpriseNumber;
 import be.brugwachter.shared.Party;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.brugwachter.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,12 +42,7 @@ public record Feed(Party party, String secret) {
 
     /** SHA-256 of the secret, 64 hexadecimal digits. */
     public String digest() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return Sha256.hex(secret);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.disclosure.mail.ParcelInMail;
-import be.brugwachter.parcel.Manifest;
+import be.brugwachter.shared.Sha256;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +40,7 @@ public final class ReceivedParcel {
 
     /** SHA-256 of the archive: the same bytes again are a copy. */
     public byte[] hash() {
-        return HexFormat.of().parseHex(Manifest.sha256(archive));
+        return HexFormat.of().parseHex(Sha256.hex(archive));
     }
 
     /** The detached signature over it. */

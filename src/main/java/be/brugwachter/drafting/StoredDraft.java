@@ -1,13 +1,10 @@
 package be.brugwachter.drafting;
 
 import be.brugwachter.drafting.Step.Kind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.brugwachter.shared.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,12 +88,6 @@ public record StoredDraft(UUID id, DraftTerms terms, List<Step> steps, Instant c
 
     /** SHA-256 of the text without advice and signatures: changes when a term changes. */
     public String fingerprint() {
-        try {
-            String text = new Draft(terms, Progress.NONE).text();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return Sha256.hex(new Draft(terms, Progress.NONE).text());
     }
 }

@@ -1,19 +1,15 @@
 package be.brugwachter.drafting;
 
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Term.Unit;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Single fields as people type them; what cannot be understood becomes a sentence beside the field. */
 final class TypedFields {
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final int MOST = 3650;
     private static final int LONGEST = 300;
 
@@ -52,29 +48,12 @@ final class TypedFields {
         if (written.isBlank()) {
             return null;
         }
-        LocalDate day = read(written.strip());
+        LocalDate day = Dates.read(written).orElse(null);
         if (day == null) {
             problems.add(
                     DraftFinding.error(field, place, "“" + tidy(written) + "” is geen dag. Schrijf hem als 1/3/2027."));
         }
         return day == null ? had : day;
-    }
-
-    static @Nullable LocalDate read(String written) {
-        try {
-            Matcher day = DAY.matcher(written);
-            if (day.matches()) {
-                return LocalDate.of(number(day, 3), number(day, 2), number(day, 1));
-            }
-            Matcher iso = ISO.matcher(written);
-            return iso.matches() ? LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)) : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 
     int number(String field, String place, int had) {

@@ -1,10 +1,8 @@
 package be.brugwachter.parcel;
 
 import be.brugwachter.shared.Party;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.brugwachter.shared.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,7 +44,7 @@ public record Manifest(
 
     static Manifest of(Letter letter, Envelope envelope, Map<String, byte[]> contents) {
         Map<String, String> entries = new TreeMap<>();
-        contents.forEach((name, content) -> entries.put(name, sha256(content)));
+        contents.forEach((name, content) -> entries.put(name, Sha256.hex(content)));
         return new Manifest(
                 envelope.messageId(),
                 letter.kind(),
@@ -66,15 +64,7 @@ public record Manifest(
         return contents.keySet().equals(names)
                 && entries.keySet().equals(names)
                 && names.stream()
-                        .allMatch(name ->
-                                sha256(contents.getOrDefault(name, new byte[0])).equals(entries.get(name)));
-    }
-
-    public static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must offer SHA-256, and this one does not.", e);
-        }
+                        .allMatch(name -> Sha256.hex(contents.getOrDefault(name, new byte[0]))
+                                .equals(entries.get(name)));
     }
 }

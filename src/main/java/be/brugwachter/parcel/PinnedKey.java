@@ -1,10 +1,10 @@
 package be.brugwachter.parcel;
 
 import be.brugwachter.parcel.seal.DetachedSignature;
+import be.brugwachter.shared.Sha256;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -12,7 +12,6 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,11 +93,7 @@ public final class PinnedKey {
 
     /** SHA-256 of {@link #encoded}, in 64 lower-case hexadecimal digits. */
     public String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform must offer SHA-256, and this one does not.", e);
-        }
+        return Sha256.hex(encoded());
     }
 
     /** The fingerprint in capitals and groups of four, to compare with the printed sheet. */

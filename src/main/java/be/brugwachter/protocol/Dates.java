@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Days as the law of Belgium counts them, and as people read them. */
 public final class Dates {
@@ -13,6 +18,10 @@ public final class Dates {
 
     private static final DateTimeFormatter DUTCH =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-BE"));
+
+    private static final List<DateTimeFormatter> TYPED = Stream.of("uuuu-MM-dd", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu")
+            .map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
 
     private Dates() {}
 
@@ -24,5 +33,20 @@ public final class Dates {
     /** {@code 1 september 2024}. */
     public static String dutch(LocalDate day) {
         return DUTCH.format(day);
+    }
+
+    /** Reads a day as browsers send it ({@code 2026-11-21}) and as people type it ({@code 21/11/2026}, {@code 21-11-2026}, {@code 21.11.2026}). */
+    public static Optional<LocalDate> read(String typed) {
+        return TYPED.stream()
+                .flatMap(form -> parsed(typed.strip(), form).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(String typed, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(typed, form));
+        } catch (DateTimeParseException no) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,10 +1,8 @@
 package be.brugwachter.protocol;
 
+import be.brugwachter.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -29,11 +27,7 @@ public record FiledDocument(UUID id, ProtocolId protocol, String name, byte[] co
 
     /** SHA-256 of the bytes, 64 hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return Sha256.hex(content);
     }
 
     /** The name as it may be kept and shown: everything unusual is replaced. */

@@ -5,10 +5,9 @@ import be.brugwachter.audit.Book;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
+import be.brugwachter.shared.Sha256;
 import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -154,10 +153,6 @@ public class AccountDesk {
 
     /** The token is random and long: a plain digest cannot be guessed back. */
     private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256.", e);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 }

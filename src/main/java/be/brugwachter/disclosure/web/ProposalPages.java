@@ -7,6 +7,7 @@ import be.brugwachter.disclosure.Ways;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.EmailAddress;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
@@ -134,7 +135,4 @@ class ProposalPages {
 
     /** What is asked of a new sheet, as typed. */
     record Wish(String keeper, String deputy, int months) {}
-
-    /** A field and what is wrong with it. */
-    record Problem(String field, String sentence) {}
 }

@@ -5,9 +5,10 @@ import be.brugwachter.drafting.DraftingDesk;
 import be.brugwachter.drafting.Paper;
 import be.brugwachter.drafting.Recorded;
 import be.brugwachter.drafting.StoredDraft;
-import be.brugwachter.drafting.TypedDay;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
@@ -62,7 +63,7 @@ class DraftPaperPages {
         StoredDraft draft = DraftPages.find(desk, id);
         DraftPaper which = of(paper, person);
         List<Problem> problems = new ArrayList<>();
-        Optional<LocalDate> read = TypedDay.read(day);
+        Optional<LocalDate> read = Dates.read(day);
         Optional<FiledDocument> filed = document(draft, document);
         if (read.isEmpty()) {
             problems.add(new Problem("day", "Vul de dag in die op het document staat, bijvoorbeeld 21/11/2026."));
@@ -137,7 +138,4 @@ class DraftPaperPages {
         model.addAttribute("problems", problems);
         return "drafting/stap";
     }
-
-    /** Something beside one field. */
-    record Problem(String field, String sentence) {}
 }

@@ -6,6 +6,7 @@ import be.brugwachter.family.Point;
 import be.brugwachter.family.Wish;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,7 +58,4 @@ class DeviationPages {
             case FACT, DAY, LIST, WORDS -> "Kies een afspraak.";
         };
     }
-
-    /** What is wrong with a field, for the form. */
-    record Problem(String field, String sentence) {}
 }

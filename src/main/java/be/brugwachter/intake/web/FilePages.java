@@ -11,6 +11,7 @@ import be.brugwachter.intake.Intake;
 import be.brugwachter.intake.IntakeDesk;
 import be.brugwachter.intake.Place;
 import be.brugwachter.shared.Download;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,18 +87,18 @@ class FilePages {
     @PostMapping("/map")
     String lay(
             @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam ExportFormat vorm, Model model) {
-        return page(me, id, Problem.of("vorm", handOvers.lay(Me.worker(me), id, vorm)), model);
+        return page(me, id, Problems.of("vorm", handOvers.lay(Me.worker(me), id, vorm)), model);
     }
 
     @PostMapping("/sturen")
     String send(
             @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam ExportFormat vorm, Model model) {
-        return page(me, id, Problem.of("vorm", calls.hand(Me.worker(me), id, vorm)), model);
+        return page(me, id, Problems.of("vorm", calls.hand(Me.worker(me), id, vorm)), model);
     }
 
     @PostMapping("/sturen/{call}/opnieuw")
     String again(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @PathVariable UUID call, Model model) {
-        return page(me, id, Problem.of("vorm", calls.again(Me.worker(me), id, call)), model);
+        return page(me, id, Problems.of("vorm", calls.again(Me.worker(me), id, call)), model);
     }
 
     /** Once; the name of the file says nothing. */
@@ -140,6 +141,6 @@ class FilePages {
     }
 
     private String after(SignedIn me, UUID id, String field, Answer answer, Model model) {
-        return answer == Answer.DONE ? "redirect:/onthaal/" + id : page(me, id, Problem.of(field, answer), model);
+        return answer == Answer.DONE ? "redirect:/onthaal/" + id : page(me, id, Problems.of(field, answer), model);
     }
 }

@@ -7,6 +7,7 @@ import be.brugwachter.intake.IntakeDesk;
 import be.brugwachter.intake.Opening;
 import be.brugwachter.intake.Place;
 import be.brugwachter.intake.ReadingDesk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,9 @@ class IntakePages {
             @RequestParam(defaultValue = "") String doel,
             Model model) {
         Answer answer = assign(me, id, me.account(), vervanger);
-        return answer == Answer.DONE ? open(me, id, doel, model) : page(me, id, Problem.of("vervanger", answer), model);
+        return answer == Answer.DONE
+                ? open(me, id, doel, model)
+                : page(me, id, Problems.of("vervanger", answer), model);
     }
 
     private Answer assign(SignedIn me, UUID id, @Nullable UUID worker, @Nullable UUID deputy) {
@@ -107,7 +110,7 @@ class IntakePages {
             RedirectAttributes said) {
         Answer answer = assign(me, id, helper, naast);
         if (answer != Answer.DONE) {
-            return page(me, id, Problem.of("helper", answer), model);
+            return page(me, id, Problems.of("helper", answer), model);
         }
         said.addFlashAttribute("said", "Gegeven. Je collega ziet dit gezin nu in de eigen lijst.");
         return "redirect:/onthaal";
@@ -115,7 +118,7 @@ class IntakePages {
 
     @PostMapping("/overnemen")
     String takeOver(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
-        return page(me, id, Problem.of("overnemen", desk.takeOver(Me.worker(me), id)), model);
+        return page(me, id, Problems.of("overnemen", desk.takeOver(Me.worker(me), id)), model);
     }
 
     /** The entry commits here; the card is shown by the next request, from what was committed. */
@@ -127,7 +130,7 @@ class IntakePages {
             Model model) {
         return switch (readings.note(Me.worker(me), id, doel)) {
             case Opening.Noted(UUID reading) -> "redirect:/onthaal/" + id + "/kaart/" + reading;
-            case Opening.Refused(Answer answer) -> page(me, id, Problem.of("doel", answer), model);
+            case Opening.Refused(Answer answer) -> page(me, id, Problems.of("doel", answer), model);
         };
     }
 }

@@ -3,6 +3,7 @@ package be.brugwachter.intake.web;
 import be.brugwachter.intake.IntakeDesk;
 import be.brugwachter.intake.Place;
 import be.brugwachter.intake.ReadingDesk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -10,6 +10,7 @@ import be.brugwachter.intake.OnwardDesk.Sending;
 import be.brugwachter.intake.OnwardDisclosure;
 import be.brugwachter.intake.PartnerDesk;
 import be.brugwachter.intake.ReadingDesk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -91,7 +92,7 @@ class OnwardPages {
         return switch (agreed) {
             case Agreed.Noted(UUID noted) -> "redirect:/onthaal/" + id + "/kaart/" + reading + "/verder/" + noted;
             case Agreed.Not(Answer answer) ->
-                form(new Asked(me, id, reading), ticked, Problem.of("wie", answer), model);
+                form(new Asked(me, id, reading), ticked, Problems.of("wie", answer), model);
         };
     }
 

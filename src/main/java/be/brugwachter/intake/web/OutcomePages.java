@@ -7,6 +7,7 @@ import be.brugwachter.intake.ContactDecision.WhyLetGo;
 import be.brugwachter.intake.IntakeDesk;
 import be.brugwachter.intake.OutcomeDesk;
 import be.brugwachter.intake.Place;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,7 +96,7 @@ class OutcomePages {
     private String after(SignedIn me, UUID id, String template, Answer answer, Model model) {
         return answer == Answer.DONE
                 ? "redirect:/onthaal/" + id
-                : page(me, id, template, Problem.of("uitkomst", answer), model);
+                : page(me, id, template, Problems.of("uitkomst", answer), model);
     }
 
     private String page(SignedIn me, UUID id, String template, List<Problem> problems, Model model) {

@@ -9,6 +9,7 @@ import be.brugwachter.parcel.ProfessionalFunction;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.EnterpriseNumber;
 import be.brugwachter.shared.Party;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;

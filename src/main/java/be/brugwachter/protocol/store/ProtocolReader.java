@@ -2,12 +2,10 @@ package be.brugwachter.protocol.store;
 
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolUnreadable;
+import be.brugwachter.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Reads one protocol file. A third protocol is a third file: no code knows any protocol by name. */
 public final class ProtocolReader {
@@ -24,7 +22,7 @@ public final class ProtocolReader {
         schema.firstProblem(tree).ifPresent(problem -> {
             throw problem;
         });
-        return new ProtocolBinding(Section.root(tree)).protocol(fingerprint(bytes));
+        return new ProtocolBinding(Section.root(tree)).protocol(Sha256.hex(bytes));
     }
 
     private static String decode(String file, byte[] bytes) {
@@ -35,14 +33,6 @@ public final class ProtocolReader {
                     .toString();
         } catch (CharacterCodingException notText) {
             throw new ProtocolUnreadable(file, 1, "Dit bestand is geen UTF-8-tekst. Sla het zo op.");
-        }
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
         }
     }
 }

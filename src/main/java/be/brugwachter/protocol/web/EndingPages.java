@@ -7,6 +7,7 @@ import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
@@ -99,7 +100,7 @@ class EndingPages {
             return form(
                     protocol, Ending.BASIS, List.of(new Problem("basis", "Kies de rechtsgrond die wegviel.")), model);
         }
-        Optional<LocalDate> from = Days.read(day);
+        Optional<LocalDate> from = Dates.read(day);
         if (from.isEmpty()) {
             return form(
                     protocol, Ending.BASIS, wrongDay("Vul in vanaf welke dag de rechtsgrond niet meer telt."), model);
@@ -149,7 +150,7 @@ class EndingPages {
     }
 
     private Optional<LocalDate> past(String typed) {
-        return Days.read(typed).filter(day -> !day.isAfter(Dates.day(clock.instant())));
+        return Dates.read(typed).filter(day -> !day.isAfter(Dates.day(clock.instant())));
     }
 
     private static List<Problem> wrongDay(String sentence) {

@@ -5,6 +5,7 @@ import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.FilingDesk;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
@@ -82,7 +83,7 @@ class FilingPages {
             throws IOException {
         Protocol protocol = ProtocolPages.find(desk, id);
         Optional<FiledDocument> filed = document(protocol, document);
-        Optional<LocalDate> declared = Days.read(day).filter(each -> !each.isAfter(Dates.day(clock.instant())));
+        Optional<LocalDate> declared = Dates.read(day).filter(each -> !each.isAfter(Dates.day(clock.instant())));
         List<Problem> problems = new ArrayList<>();
         if (declared.isEmpty()) {
             problems.add(new Problem("day", "Vul de dag in die op de verklaring staat. Die ligt niet in de toekomst."));

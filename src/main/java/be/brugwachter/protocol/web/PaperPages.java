@@ -7,6 +7,7 @@ import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;

@@ -7,6 +7,7 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Publication;
 import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.Clock;
@@ -77,7 +78,7 @@ class PublicationPages {
     }
 
     private Optional<LocalDate> past(String typed) {
-        return Days.read(typed).filter(day -> !day.isAfter(Dates.day(clock.instant())));
+        return Dates.read(typed).filter(day -> !day.isAfter(Dates.day(clock.instant())));
     }
 
     private static String form(Protocol protocol, Typed typed, List<Problem> problems, Model model) {

@@ -4,6 +4,7 @@ import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.RegistrationDesk;
 import be.brugwachter.protocol.RegistrationDesk.Outcome;
 import be.brugwachter.protocol.RegistrationDesk.SignedPdf;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;

@@ -5,6 +5,7 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.publication.PublicationDesk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.util.List;
@@ -74,7 +75,4 @@ class ChoicePages {
                 .flatMap(protocols::byId)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
-
-    /** What is wrong with a field, for the form. */
-    record Problem(String field, String sentence) {}
 }

@@ -4,6 +4,7 @@ import be.brugwachter.parcel.DetailField;
 import be.brugwachter.parcel.FieldProblem;
 import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.PersonalData;
+import be.brugwachter.shared.Problem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

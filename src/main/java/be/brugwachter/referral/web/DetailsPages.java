@@ -7,6 +7,7 @@ import be.brugwachter.protocol.Place;
 import be.brugwachter.referral.DraftDesk;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.shared.Municipality;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.SignedIn;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.referral.DraftDesk;
 import be.brugwachter.referral.Member;
 import be.brugwachter.referral.Talk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.Clock;

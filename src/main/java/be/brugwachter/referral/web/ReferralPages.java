@@ -6,6 +6,7 @@ import be.brugwachter.referral.DraftDesk;
 import be.brugwachter.referral.FollowDesk;
 import be.brugwachter.referral.RecallDesk;
 import be.brugwachter.referral.Referral;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.SignedIn;
 import java.util.List;
 import java.util.Optional;

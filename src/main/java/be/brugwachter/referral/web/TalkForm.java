@@ -2,6 +2,7 @@ package be.brugwachter.referral.web;
 
 import be.brugwachter.consent.Manner;
 import be.brugwachter.consent.Point;
+import be.brugwachter.shared.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -11,6 +11,7 @@ import be.brugwachter.disclosure.Way;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.shared.EmailAddress;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.Proposal;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +92,7 @@ public final class ChannelModels {
                 "way",
                 Way.of(BRUGGE),
                 "problems",
-                List.of(new ProposalPages.Problem("address", "Dit is geen mailadres. Kijk het na, teken voor teken.")));
+                List.of(new Problem("address", "Dit is geen mailadres. Kijk het na, teken voor teken.")));
     }
 
     /** The receiver's end: a sheet in use and one that waits. */

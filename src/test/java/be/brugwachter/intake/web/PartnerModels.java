@@ -7,6 +7,7 @@ import be.brugwachter.parcel.DetailField;
 import be.brugwachter.parcel.ProfessionalFunction;
 import be.brugwachter.parcel.RawDetails;
 import be.brugwachter.shared.DataItem;
+import be.brugwachter.shared.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -12,6 +12,7 @@ import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Signers;
 import be.brugwachter.protocol.Standing;
 import be.brugwachter.protocol.store.LedgerProofs;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -24,6 +24,7 @@ import be.brugwachter.protocol.TestRegister;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
 import be.brugwachter.protocol.store.LedgerProofs;
 import be.brugwachter.shared.Party;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.site.web.DownloadConverter;
 import be.brugwachter.staff.SignedIn;

@@ -1,15 +1,14 @@
 package be.brugwachter.intake.web;
 
 import be.brugwachter.intake.Answer;
+import be.brugwachter.shared.Problem;
 import java.util.List;
 
-/**
- * What stands in the way, in Dutch.
- *
- * @param field the id of what it is about
- * @param sentence what to do about it
- */
-record Problem(String field, String sentence) {
+/** What an act that was not done leaves on the page. */
+final class Problems {
+    private Problems() {}
+
+    /** Nothing when it was done. */
     static List<Problem> of(String field, Answer answer) {
         return answer == Answer.DONE ? List.of() : List.of(new Problem(field, answer.sentence()));
     }
