@@ -28,6 +28,7 @@ public class RecoveryDesk {
             Act.ROLE_GIVEN,
             Act.MAILBOX_CONFIRMED,
             Act.PEER_KEY_PINNED,
+            Act.PROTOCOL_TEXT_REGISTERED,
             Act.PROTOCOL_STOPPED,
             Act.NOTICE_GIVEN,
             Act.LEGAL_BASIS_LAPSED);

@@ -39,7 +39,7 @@ public enum NoticeKind {
             "De afzender zette het protocol stop wegens misbruik (artikel 8). Er gaat meteen niets meer over."),
     BASIS_LAPSED(
             "Rechtsgrond weggevallen",
-            "Een rechtsgrond van het protocol viel weg. Het doorgeven wacht tot beide partijen beslissen, met het advies van hun functionarissen."),
+            "Een rechtsgrond van het protocol valt weg. Vanaf die dag wacht het doorgeven tot beide partijen beslissen, met het advies van hun functionarissen."),
     /** Nothing anybody agreed on: the daily checkpoint of the book, which no page lists. */
     CHECKPOINT("Controlepunt van het logboek", "Het controlepunt van het logboek gaat elke dag naar wie het bewaart.");
 

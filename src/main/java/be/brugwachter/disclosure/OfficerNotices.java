@@ -43,37 +43,38 @@ public final class OfficerNotices implements AgreedWitness {
 
     @Override
     public void agreed(ProtocolAct act) {
-        tell(act.protocol(), NoticeKind.of(act.kind()), act.id(), null);
+        Optional<Protocol> about = protocols.versions(Walls.party(), act.protocol()).stream()
+                .filter(each -> each.version() == act.version())
+                .findFirst();
+        put(about, new Told(act.protocol(), NoticeKind.of(act.kind()), act.id(), null, clock.instant()));
     }
 
     /** Tells of one act; the same act a second time is told no more. */
     void tell(ProtocolId protocol, NoticeKind kind, UUID subject, @Nullable String fingerprint) {
-        var now = clock.instant();
-        var told = new Told(protocol, kind, subject, fingerprint, now);
+        put(protocols.byId(Walls.party(), protocol), new Told(protocol, kind, subject, fingerprint, clock.instant()));
+    }
+
+    private void put(Optional<Protocol> about, Told told) {
         var id = UUID.randomUUID();
-        var mail = contact(protocol).map(to -> mail(id, told, to)).orElse(null);
+        var mail = about.flatMap(protocol -> contact(protocol).map(to -> mail(id, told, protocol, to)))
+                .orElse(null);
         var way = mail == null
-                ? new Way(State.NO_ADDRESS, 0, null, false, null, now)
-                : new Way(State.WAITING, 0, now, false, null, now);
+                ? new Way(State.NO_ADDRESS, 0, null, false, null, told.moment())
+                : new Way(State.WAITING, 0, told.moment(), false, null, told.moment());
         store.add(new Notice(id, told, way, null), UUID.randomUUID().toString(), mail);
     }
 
     /** Whom the other party named for a breach (art. 9): its data protection officer. A partner without a protocol named nobody. */
-    private Optional<EmailAddress> contact(ProtocolId id) {
-        return protocols.byId(Walls.party(), id).flatMap(protocol -> {
-            var other = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
-            return protocol.breachContacts(other).stream()
-                    .map(Breach.Contact::address)
-                    .findFirst();
-        });
+    private static Optional<EmailAddress> contact(Protocol protocol) {
+        var other = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
+        return protocol.breachContacts(other).stream()
+                .map(Breach.Contact::address)
+                .findFirst();
     }
 
-    private NoticeMail mail(UUID id, Told told, EmailAddress to) {
+    private NoticeMail mail(UUID id, Told told, Protocol protocol, EmailAddress to) {
         var head = new NoticeMail.Head(id, identity.from(), to, told.moment(), identity.drill());
-        return NoticeMail.compose(
-                head,
-                words(told, protocols.byId(Walls.party(), told.protocol()).orElseThrow()),
-                keys.signingKeyOrNew());
+        return NoticeMail.compose(head, words(told, protocol), keys.signingKeyOrNew());
     }
 
     private Map<String, String> words(Told told, Protocol protocol) {

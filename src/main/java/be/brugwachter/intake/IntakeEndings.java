@@ -5,11 +5,15 @@ import be.brugwachter.protocol.Effect.Theme;
 import be.brugwachter.protocol.Ending;
 import be.brugwachter.protocol.EndingWitness;
 import be.brugwachter.protocol.Protocol;
+import be.brugwachter.trust.Walls;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What the ending of a protocol does at the receiver's desk: nothing is taken from anybody who waits for help. */
 final class IntakeEndings implements EndingWitness {
+    private static final Effect UNSEEN =
+            new Effect(Theme.UNOPENED, 0, "Wat nog in jullie mailbox ligt, zien wij hier niet. Kijk daar zelf.");
+
     private final IntakeStore intakes;
 
     IntakeEndings(IntakeStore intakes) {
@@ -24,9 +28,10 @@ final class IntakeEndings implements EndingWitness {
                         .isPresent())
                 .toList();
         long files = under.stream().filter(Intake.FileOpened.class::isInstance).count();
-        return Stream.of(waiting(under.size() - files, protocol), files(files, protocol))
-                .filter(effect -> effect.many() > 0)
-                .toList();
+        Stream<Effect> here = Stream.of(waiting(under.size() - files, protocol), files(files, protocol))
+                .filter(effect -> effect.many() > 0);
+        boolean receives = protocol.receiver().party().equals(Walls.party());
+        return receives ? Stream.concat(here, Stream.of(UNSEEN)).toList() : here.toList();
     }
 
     private static Effect waiting(long many, Protocol protocol) {

@@ -8,6 +8,11 @@ package be.brugwachter.protocol;
  * @param text what happens to them, in Dutch, as a sentence that goes for before and after
  */
 public record Effect(Theme theme, long many, String text) {
+    /** The same, where several protocols stand in one list. */
+    Effect of(Protocol protocol) {
+        return new Effect(theme, many, protocol.receiver().name() + ": " + text);
+    }
+
     /** The questions a person has before an ending. */
     public enum Theme {
         WAITS("Doorverwijzingen die hier nog wachten"),

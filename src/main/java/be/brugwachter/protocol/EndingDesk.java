@@ -32,16 +32,29 @@ public class EndingDesk {
     /** What an ending would do as things stand now, by theme; changes nothing. */
     @Transactional(readOnly = true)
     public List<Effect> dryRun(Protocol protocol, Ending ending) {
-        return Stream.concat(Stream.of(new Told(protocol)), felt.stream())
-                .flatMap(room -> room.effects(protocol, ending).stream())
+        List<Protocol> touched = ending == Ending.BASIS ? sharing(protocol) : List.of(protocol);
+        return touched.stream()
+                .flatMap(each -> effects(each, ending).map(effect -> touched.size() == 1 ? effect : effect.of(each)))
                 .sorted(Comparator.comparing(Effect::theme))
                 .toList();
     }
 
-    /** Notice, in writing, on this day; the end follows by itself (art. 11). */
+    private Stream<Effect> effects(Protocol protocol, Ending ending) {
+        return Stream.concat(Stream.of(new Told(protocol)), felt.stream())
+                .flatMap(room -> room.effects(protocol, ending).stream());
+    }
+
+    /** Every protocol that shares a ground with this one, itself first: what falls away for one falls away for all. */
+    private List<Protocol> sharing(Protocol protocol) {
+        Stream<Protocol> others = protocol.legalBases().stream().flatMap(basis -> resting(basis).stream());
+        return Stream.concat(Stream.of(protocol), others).distinct().toList();
+    }
+
+    /** Notice, in writing, on this day; the end follows by itself and a later version does not move it (art. 11). */
     @Upholds(Clause.SIX_MONTHS_NOTICE)
     public void giveNotice(Protocol protocol, LocalDate day, Actor by) {
-        witness.agreed(protocols.ended(protocol, Deed.on(Kind.NOTICE_GIVEN, day), by));
+        LocalDate last = day.plusMonths(protocol.noticePeriodMonths());
+        witness.agreed(protocols.ended(protocol, new Deed(Kind.NOTICE_GIVEN, day, last, null, null), by));
     }
 
     /** The sender ends it at once, by notice, for misuse (art. 8). */
@@ -61,10 +74,18 @@ public class EndingDesk {
      */
     @Upholds(Clause.LEGAL_BASIS_STANDS)
     public List<Protocol> basisLapsed(LegalBasis basis, LocalDate from, Actor by) {
-        List<Protocol> resting = resting(basis);
+        List<Protocol> resting =
+                resting(basis).stream().filter(each -> stands(each, basis)).toList();
         Deed deed = new Deed(Kind.BASIS_LAPSED, from, null, basis.id(), null);
         resting.forEach(protocol -> witness.agreed(protocols.ended(protocol, deed, by)));
         return resting;
+    }
+
+    /** Whether there is still something that this ground carries. */
+    private boolean stands(Protocol protocol, LegalBasis basis) {
+        Standing standing = protocols.standing(protocol, protocols.now());
+        return !standing.over()
+                && standing.acts().stream().noneMatch(act -> act.kind() == Kind.BASIS_LAPSED && act.names(basis.id()));
     }
 
     /** The protocols that rest on this ground. */

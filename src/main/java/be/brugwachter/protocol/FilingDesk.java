@@ -95,14 +95,20 @@ public class FilingDesk {
                 by));
     }
 
-    /** One person files what both parties decided after a merger of municipalities that their protocol is older than. */
+    /**
+     * One person files what both parties decided after a merger of municipalities that their protocol is older than.
+     *
+     * @return nothing when there is no merger to decide about: a decision never lies ready for the next
+     */
     @Upholds(Clause.OCMW_OF_RESIDENCE)
-    public Proposal proposeMerger(Protocol protocol, FiledDocument document, Actor by) {
-        return propose(
-                protocol,
-                new Deed(Kind.MERGER_DECIDED, protocols.today(), null, null, Filed.of(document)),
-                document,
-                by);
+    public Optional<Proposal> proposeMerger(Protocol protocol, FiledDocument document, Actor by) {
+        return protocols
+                .standing(protocol, clock.instant())
+                .undecidedMerger()
+                .filter(merged -> !merged.gone())
+                .map(merged ->
+                        new Deed(Kind.MERGER_DECIDED, protocols.today(), null, merged.names(), Filed.of(document)))
+                .map(deed -> propose(protocol, deed, document, by));
     }
 
     private Proposal propose(Protocol protocol, Deed deed, FiledDocument document, Actor by) {

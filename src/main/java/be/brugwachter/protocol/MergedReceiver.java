@@ -46,6 +46,11 @@ public record MergedReceiver(List<Merger> mergers, Optional<Ocmw> successor, boo
                         List.of(merger), register.byName(merger.into()).flatMap(register::ocmwOf), true));
     }
 
+    /** The municipalities that went up in another, as a decision about them names them. */
+    String names() {
+        return mergers.stream().map(Merger::former).collect(Collectors.joining(","));
+    }
+
     /** What happened, and where families belong now, in one or two sentences. */
     public String sentence() {
         String formers = mergers.stream().map(Merger::former).collect(Collectors.joining(", "));

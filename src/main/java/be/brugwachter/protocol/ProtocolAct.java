@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment when it was recorded
  * @param from the first day it counts
  * @param until the last day it counts, for what runs out
- * @param basis the id of the legal basis it is about, if any
+ * @param basis the id of the legal basis it is about, or of several; after a merger the municipalities that went up in another
  * @param document the document filed with it, if any
  * @param publication where it was published, for that act alone
  * @param first who did it, or proposed it

@@ -13,7 +13,7 @@ class ProtocolConfiguration {
     }
 
     @Bean
-    ProtocolToDos protocolToDos(ProtocolDesk desk, FilingDesk filing, Clock clock) {
-        return new ProtocolToDos(desk, filing, clock);
+    ProtocolToDos protocolToDos(ProtocolDesk desk, FilingDesk filing, RegistrationDesk registration, Clock clock) {
+        return new ProtocolToDos(desk, filing, registration, clock);
     }
 }

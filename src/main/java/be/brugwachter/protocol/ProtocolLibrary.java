@@ -89,8 +89,13 @@ public final class ProtocolLibrary {
         return of(party).stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** What two people took into the register goes before any file of the same version or a later one. */
     private Stream<Protocol> texts(Party party) {
-        return Stream.concat(files.stream(), registered.of(party).stream())
+        List<Protocol> taken = registered.of(party);
+        Stream<Protocol> rest = files.stream()
+                .filter(file -> taken.stream()
+                        .noneMatch(text -> text.id().equals(file.id()) && text.version() <= file.version()));
+        return Stream.concat(taken.stream(), rest)
                 .filter(each -> each.sideOf(party).isPresent());
     }
 

@@ -5,17 +5,20 @@ import be.brugwachter.shared.ToDo;
 import be.brugwachter.shared.ToDoSource;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What waits for who keeps the protocols, and for the data protection officer when a ground fell away. */
 final class ProtocolToDos implements ToDoSource {
     private final ProtocolDesk desk;
     private final FilingDesk filing;
+    private final RegistrationDesk registration;
     private final Clock clock;
 
-    ProtocolToDos(ProtocolDesk desk, FilingDesk filing, Clock clock) {
+    ProtocolToDos(ProtocolDesk desk, FilingDesk filing, RegistrationDesk registration, Clock clock) {
         this.desk = desk;
         this.filing = filing;
+        this.registration = registration;
         this.clock = clock;
     }
 
@@ -23,7 +26,8 @@ final class ProtocolToDos implements ToDoSource {
     public List<ToDo> waitingFor(Actor actor) {
         return switch (actor.role()) {
             case PROTOCOL_MANAGER ->
-                Stream.concat(proposals(actor), standings().flatMap(ProtocolToDos::steps))
+                Stream.of(proposals(actor), texts(actor), standings().flatMap(ProtocolToDos::steps))
+                        .flatMap(Function.identity())
                         .toList();
             case DPO ->
                 standings()
@@ -42,6 +46,15 @@ final class ProtocolToDos implements ToDoSource {
                         "/te-bevestigen",
                         true))
                 .distinct();
+    }
+
+    private Stream<ToDo> texts(Actor actor) {
+        return registration.waiting().stream()
+                .filter(waiting -> !waiting.proposal().by().equals(actor.account()))
+                .map(waiting -> new ToDo(
+                        name(waiting.protocol()) + ": vergelijk de tekst met het getekende exemplaar en neem hem op",
+                        "/te-bevestigen",
+                        true));
     }
 
     private Stream<Standing> standings() {

@@ -8,6 +8,7 @@ import be.brugwachter.protocol.ProtocolDesk.Deed;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.staff.Proposal;
 import be.brugwachter.staff.TwoPeople;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,7 +61,7 @@ public class RegistrationDesk {
         FiledDocument document = new FiledDocument(UUID.randomUUID(), protocol.id(), signed.name(), signed.content());
         acts.file(text, by.account(), protocols.now());
         acts.file(document, by.account(), protocols.now());
-        String papers = new Papers(Filed.of(text), Filed.of(document)).write();
+        String papers = new TextPapers(Filed.of(text), Filed.of(document)).write();
         return new Outcome.Proposed(two.propose(KIND, protocol.id().value(), papers, by));
     }
 
@@ -85,8 +86,17 @@ public class RegistrationDesk {
     }
 
     private Waiting waiting(Proposal proposal) {
-        Papers papers = Papers.read(proposal.payload());
+        TextPapers papers = TextPapers.read(proposal.payload());
         return new Waiting(proposal, texts.read(bytes(papers.text())), papers.text(), papers.signed());
+    }
+
+    /** Why a text that waits cannot enter now, in Dutch with the next step; nothing when it can, or when nothing like it waits. */
+    @Transactional(readOnly = true)
+    public Optional<String> objection(UUID id, Actor second) {
+        return waiting().stream()
+                .filter(each -> each.proposal().id().equals(id))
+                .findFirst()
+                .flatMap(each -> objection(each.protocol(), second));
     }
 
     /** A second person confirms; the text is in the register in the same transaction, with the signed document bound to it. */
@@ -114,6 +124,22 @@ public class RegistrationDesk {
         Deed signed = new Deed(Kind.SIGNED_ORIGINAL, protocol.signature().signedOn(), null, null, agreed.signed());
         for (Deed deed : List.of(text, signed)) {
             witness.agreed(protocols.agreed(protocol, deed, first, second));
+        }
+        lapses(protocol, second);
+    }
+
+    /** A ground that fell away in law carries no new text either: what was recorded for another protocol counts here from its day. */
+    @Upholds(Clause.LEGAL_BASIS_STANDS)
+    private void lapses(Protocol protocol, Actor by) {
+        for (LegalBasis basis : protocol.legalBases()) {
+            protocols.protocols().stream()
+                    .filter(other -> !other.id().equals(protocol.id()))
+                    .flatMap(other -> acts.of(other.id()).stream())
+                    .filter(act -> act.kind() == Kind.BASIS_LAPSED && act.names(basis.id()))
+                    .map(ProtocolAct::from)
+                    .min(Comparator.naturalOrder())
+                    .map(from -> new Deed(Kind.BASIS_LAPSED, from, null, basis.id(), null))
+                    .ifPresent(deed -> witness.agreed(protocols.ended(protocol, deed, by)));
         }
     }
 
@@ -156,24 +182,5 @@ public class RegistrationDesk {
          * @param sentence why, and what to do, in Dutch
          */
         record Refused(String sentence) implements Outcome {}
-    }
-
-    /** The two documents of a proposal, as it keeps them. */
-    private record Papers(Filed text, Filed signed) {
-        String write() {
-            return "\""
-                    + String.join(
-                            "|",
-                            text.id().toString(),
-                            text.sha256(),
-                            signed.id().toString(),
-                            signed.sha256()) + "\"";
-        }
-
-        static Papers read(String payload) {
-            String[] part = payload.substring(1, payload.length() - 1).split("\\|", -1);
-            return new Papers(
-                    new Filed(UUID.fromString(part[0]), part[1]), new Filed(UUID.fromString(part[2]), part[3]));
-        }
     }
 }

@@ -20,7 +20,8 @@ public final class Signers {
                     true, "Er staat geen digitale handtekening in. Kijk zelf wie er met de hand tekende."));
         }
         List<Sentence> sentences = new ArrayList<>();
-        signatures.forEach(signature -> sentences.add(signed(protocol, signature)));
+        boolean covered = signatures.stream().anyMatch(each -> each.intact() && each.whole());
+        signatures.forEach(signature -> sentences.add(signed(protocol, signature, covered)));
         representatives(protocol)
                 .filter(person -> signatures.stream().noneMatch(each -> same(person.name(), each.signer())))
                 .forEach(person -> sentences.add(new Sentence(
@@ -30,21 +31,24 @@ public final class Signers {
         return sentences;
     }
 
-    private static Sentence signed(Protocol protocol, PdfSignature signature) {
-        String who = signature.signer()
-                + signature.day().map(day -> " tekende op " + Dates.dutch(day)).orElse(" tekende");
+    /** @param covered whether somebody signed the whole file, with all that came before */
+    private static Sentence signed(Protocol protocol, PdfSignature signature, boolean covered) {
+        String who = "Volgens het certificaat tekende " + signature.signer()
+                + signature.day().map(day -> " op " + Dates.dutch(day)).orElse("");
         if (!signature.intact()) {
             return new Sentence(false, who + ", maar het bestand is daarna veranderd. Vraag een nieuw exemplaar.");
         }
-        if (!signature.whole()) {
+        if (!covered) {
             return new Sentence(false, who + ". Daarna kwam er nog iets bij in het bestand. Kijk na wat.");
         }
         return representatives(protocol)
                 .filter(person -> same(person.name(), signature.signer()))
                 .findFirst()
-                .map(person -> new Sentence(true, who + " en staat in het protocol als " + person.function() + "."))
+                .map(person ->
+                        new Sentence(true, who + ". Die naam staat in het protocol als " + person.function() + "."))
                 .orElseGet(() -> new Sentence(
-                        false, who + ", maar staat niet in het protocol als vertegenwoordiger. Kijk na of dat mag."));
+                        false,
+                        who + ". Die naam staat niet in het protocol als vertegenwoordiger. Kijk na of dat mag."));
     }
 
     private static Stream<PartyProfile.Representative> representatives(Protocol protocol) {

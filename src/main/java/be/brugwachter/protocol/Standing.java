@@ -6,6 +6,7 @@ import be.brugwachter.protocol.ProtocolAct.Kind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     @Upholds(Clause.SIX_MONTHS_NOTICE)
     public Optional<LocalDate> noticeEnds() {
         return seen(Kind.NOTICE_GIVEN)
-                .map(act -> act.from().plusMonths(protocol.noticePeriodMonths()))
+                .map(act -> Objects.requireNonNullElseGet(
+                        act.until(), () -> act.from().plusMonths(protocol.noticePeriodMonths())))
                 .min(Comparator.naturalOrder());
     }
 
@@ -135,8 +137,15 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     /** The merger about which nobody decided yet for this very version, if its receiver took part in one. */
     @Upholds(Clause.OCMW_OF_RESIDENCE)
     public Optional<MergedReceiver> undecidedMerger() {
-        boolean decided = seen(Kind.MERGER_DECIDED).anyMatch(act -> act.binds(protocol));
-        return MergedReceiver.of(protocol, MunicipalityRegister.shipped()).filter(merged -> merged.gone() || !decided);
+        return MergedReceiver.of(protocol, MunicipalityRegister.shipped())
+                .filter(merged -> merged.gone() || !decided(merged));
+    }
+
+    /** Whether two people decided about every one of these mergers; one that comes later asks a new decision. */
+    private boolean decided(MergedReceiver merged) {
+        return merged.mergers().stream()
+                .allMatch(merger ->
+                        seen(Kind.MERGER_DECIDED).anyMatch(act -> act.binds(protocol) && act.names(merger.former())));
     }
 
     /** Whether nothing new can ever be sent under it any more. */

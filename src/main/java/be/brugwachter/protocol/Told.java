@@ -30,6 +30,7 @@ record Told(Protocol protocol) implements EndingWitness {
 
     private String officer(Side other) {
         String addresses = protocol.breachContacts(other).stream()
+                .limit(1)
                 .map(contact -> contact.address().value())
                 .collect(Collectors.joining(", "));
         return addresses.isEmpty()
@@ -42,7 +43,9 @@ record Told(Protocol protocol) implements EndingWitness {
     private String letter(Side other, Ending ending) {
         String name = protocol.profile(other).name();
         return switch (ending) {
-            case NOTICE -> "Stuur " + name + " de brief met de opzegging, en bewaar hem bij de documenten.";
+            case NOTICE ->
+                "De brief met de opzegging: stuur hem naar " + name
+                        + ", of bewaar de hunne. Leg hem bij de documenten.";
             case MISUSE -> "Stuur " + name + " een kennisgeving met de reden, en bewaar ze bij de documenten.";
             case BASIS -> "Spreek met " + name + " af wie met de functionarissen beslist of het verder kan.";
         };

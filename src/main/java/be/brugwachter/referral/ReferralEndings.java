@@ -21,10 +21,12 @@ final class ReferralEndings implements EndingWitness {
     public List<Effect> effects(Protocol protocol, Ending ending) {
         Map<String, Long> standing = referrals.standing(protocol.id().value());
         long drafts = many(standing, "DRAFT");
-        long closed = many(standing, "SEALED") + many(standing, "HELD") + many(standing, "UNDELIVERED");
+        long held = many(standing, "HELD");
+        long closed = many(standing, "SEALED") + (ending.atOnce() ? held : 0);
+        long stuck = many(standing, "UNDELIVERED") + (ending.atOnce() ? 0 : held);
         long sent = many(standing, "SENT");
         long opened = many(standing, "OPENED");
-        return Stream.of(drafts(drafts, ending), waiting(closed, ending), unopened(sent), kept(opened))
+        return Stream.of(drafts(drafts, ending), waiting(closed, ending), stuck(stuck), unopened(sent), kept(opened))
                 .filter(effect -> effect.many() > 0)
                 .toList();
     }
@@ -47,6 +49,13 @@ final class ReferralEndings implements EndingWitness {
                         + (ending.atOnce()
                                 ? ". Dat wordt aangehouden en niet verstuurd. Het team ziet het."
                                 : ". Dat vertrekt gewoon."));
+    }
+
+    private static Effect stuck(long many) {
+        return new Effect(
+                Theme.WAITS,
+                many,
+                "Teruggekomen of aangehouden: " + many + ". Dat vertrekt niet. Het team ziet het en kijkt het na.");
     }
 
     private static Effect unopened(long many) {

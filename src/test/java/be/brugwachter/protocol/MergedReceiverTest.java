@@ -29,11 +29,16 @@ class MergedReceiverTest {
                 .hasValueSatisfying(
                         merged -> assertThat(merged.sentence()).contains("Kortessem", "gaat er niets over"));
         assertThat(OpenSteps.of(before)).extracting(ToDo::link).anyMatch(link -> link.endsWith("/bewaren/fusie"));
-        assertThat(new Standing(hasselt, List.of(decided(hasselt, null)), DAY).undecidedMerger())
+        assertThat(new Standing(hasselt, List.of(decided(hasselt, "Kortessem", null)), DAY).undecidedMerger())
                 .as("one person decides nothing")
                 .isPresent();
-        assertThat(new Standing(hasselt, List.of(decided(hasselt, UUID.randomUUID())), DAY).undecidedMerger())
+        assertThat(new Standing(hasselt, List.of(decided(hasselt, "Kortessem", UUID.randomUUID())), DAY)
+                        .undecidedMerger())
                 .isEmpty();
+        assertThat(new Standing(hasselt, List.of(decided(hasselt, "Borsbeek", UUID.randomUUID())), DAY)
+                        .undecidedMerger())
+                .as("a decision about one merger is none about another")
+                .isPresent();
     }
 
     @Test
@@ -50,7 +55,7 @@ class MergedReceiverTest {
     @Proves(Clause.OCMW_OF_RESIDENCE)
     void gone() {
         Protocol kortessem = with("OCMW Kortessem", "0213.100.090", "2024-06-01");
-        Standing standing = new Standing(kortessem, List.of(decided(kortessem, UUID.randomUUID())), DAY);
+        Standing standing = new Standing(kortessem, List.of(decided(kortessem, "Kortessem", UUID.randomUUID())), DAY);
 
         assertThat(standing.undecidedMerger()).hasValueSatisfying(merged -> {
             assertThat(merged.gone()).isTrue();
@@ -59,7 +64,8 @@ class MergedReceiverTest {
         assertThat(OpenSteps.of(standing)).extracting(ToDo::link).contains("/ontwerpen/nieuw");
     }
 
-    private static ProtocolAct decided(Protocol protocol, @org.jspecify.annotations.Nullable UUID second) {
+    private static ProtocolAct decided(
+            Protocol protocol, String about, @org.jspecify.annotations.Nullable UUID second) {
         return new ProtocolAct(
                 UUID.randomUUID(),
                 protocol.id(),
@@ -68,7 +74,7 @@ class MergedReceiverTest {
                 Instant.parse("2026-03-01T09:00:00Z"),
                 LocalDate.of(2026, 3, 1),
                 null,
-                null,
+                about,
                 new ProtocolAct.Filed(UUID.randomUUID(), "ab".repeat(32)),
                 null,
                 UUID.randomUUID(),

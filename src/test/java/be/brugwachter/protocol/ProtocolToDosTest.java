@@ -32,7 +32,8 @@ class ProtocolToDosTest {
     private final EndingDesk ending = new EndingDesk(desk, act -> {}, List.of());
     private final FilingDesk filing = new FilingDesk(
             desk, acts, new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock), act -> {}, clock);
-    private final ProtocolToDos todos = new ProtocolToDos(desk, filing, clock);
+    private final ProtocolToDos todos =
+            new ProtocolToDos(desk, filing, TestRegister.desk(database, desk, acts, clock), clock);
     private final Actor first = actor(Role.PROTOCOL_MANAGER);
     private final Actor second = actor(Role.PROTOCOL_MANAGER);
 

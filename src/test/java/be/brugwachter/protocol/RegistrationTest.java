@@ -99,6 +99,61 @@ class RegistrationTest {
         assertThat(inside(registration::waiting)).isEmpty();
     }
 
+    @Test
+    @DisplayName("een rechtsgrond die al wegviel, draagt ook een protocol niet dat pas daarna in het register komt")
+    @Proves(Clause.LEGAL_BASIS_STANDS)
+    void lapsedBefore() {
+        LegalBasis basis = Shipped.BRUGGE.legalBases().getFirst();
+        EndingDesk endings = new EndingDesk(desk, act -> told.add(act.kind()), List.of());
+        assertThat(inside(() -> endings.basisLapsed(basis, LocalDate.of(2026, 3, 2), first)))
+                .hasSize(2);
+        assertThat(inside(() -> endings.basisLapsed(basis, LocalDate.of(2026, 3, 2), first)))
+                .as("what lapsed already lapses no more")
+                .isEmpty();
+        UUID proposal = proposed(third(Shipped.text("opgroeien-ocmw-brugge.yaml")));
+        inside(() -> registration.confirm(proposal, second));
+
+        Protocol third =
+                inside(() -> desk.byId(new ProtocolId("opgroeien-ocmw-derde"))).orElseThrow();
+        assertThat(inside(() -> desk.standing(third, clock.instant())).state()).isEqualTo(Standing.State.SUSPENDED);
+    }
+
+    @Test
+    @DisplayName(
+            "de laatste dag na een opzegging blijft waar hij was, ook als er een nieuwe versie met een andere termijn begint")
+    @Proves(Clause.SIX_MONTHS_NOTICE)
+    void noticeStays() {
+        EndingDesk endings = new EndingDesk(desk, act -> {}, List.of());
+        inside(() -> {
+            endings.giveNotice(Shipped.BRUGGE, LocalDate.of(2026, 12, 2), first);
+            return true;
+        });
+        UUID proposal = proposed(amended());
+        inside(() -> registration.confirm(proposal, second));
+        clock.set(Instant.parse("2027-01-15T09:00:00Z"));
+        assertThat(now().version()).isEqualTo(2);
+        assertThat(inside(() -> desk.standing(now(), clock.instant())).noticeEnds())
+                .contains(LocalDate.of(2027, 6, 2));
+    }
+
+    @Test
+    @DisplayName("een bestand met dezelfde of een latere versie gaat niet voor wat twee mensen opnamen")
+    @Proves(Clause.CONCLUDED_AND_SIGNED)
+    void filesComeAfter() {
+        UUID proposal = proposed(amended());
+        inside(() -> registration.confirm(proposal, second));
+        String other = amended().replace("noticeMonths: 3", "noticeMonths: 9");
+        List<Protocol> files = List.of(
+                Shipped.BRUGGE,
+                Shipped.read("twee.yaml", other),
+                Shipped.read("drie.yaml", other.replace("version: 2", "version: 3")));
+        clock.set(Instant.parse("2027-01-15T09:00:00Z"));
+
+        assertThat(new ProtocolLibrary(files).living(texts, clock).of(SENDER))
+                .singleElement()
+                .satisfies(counting -> assertThat(counting.noticePeriodMonths()).isEqualTo(3));
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(
             delimiter = ';',

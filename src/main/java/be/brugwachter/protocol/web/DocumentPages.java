@@ -1,6 +1,7 @@
 package be.brugwachter.protocol.web;
 
 import be.brugwachter.protocol.DocumentDesk;
+import be.brugwachter.protocol.PdfSignature;
 import be.brugwachter.protocol.PdfSignatures;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
@@ -9,6 +10,7 @@ import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -58,13 +60,22 @@ class DocumentPages {
     }
 
     private List<DocumentRow> rows(Protocol protocol) {
+        List<Protocol> versions = desk.versions(protocol.id());
         return documents.kept(protocol).stream()
-                .map(kept -> DocumentRow.of(
-                        kept,
-                        protocol,
-                        desk.document(kept.document().id())
-                                .filter(document -> !document.name().endsWith(".yaml"))
-                                .flatMap(document -> signatures.in(document.content()))))
+                .map(kept -> DocumentRow.of(kept, versionOf(kept, versions).orElse(protocol), found(kept)))
                 .toList();
+    }
+
+    /** A document is compared with the text it was filed for. */
+    private static Optional<Protocol> versionOf(DocumentDesk.Kept kept, List<Protocol> versions) {
+        return versions.stream()
+                .filter(each -> each.version() == kept.act().version())
+                .findFirst();
+    }
+
+    private Optional<List<PdfSignature>> found(DocumentDesk.Kept kept) {
+        return DocumentRow.isSigned(kept)
+                ? desk.document(kept.document().id()).flatMap(document -> signatures.in(document.content()))
+                : Optional.empty();
     }
 }

@@ -38,9 +38,14 @@ record DocumentRow(
                 signers(kept, protocol, signatures));
     }
 
+    /** Whether it is a document that people sign. */
+    static boolean isSigned(DocumentDesk.Kept kept) {
+        return SIGNED.contains(kept.act().kind());
+    }
+
     private static List<Signers.Sentence> signers(
             DocumentDesk.Kept kept, Protocol protocol, Optional<List<PdfSignature>> found) {
-        if (!SIGNED.contains(kept.act().kind()) || kept.document().name().endsWith(".yaml")) {
+        if (!isSigned(kept)) {
             return List.of();
         }
         return found.map(signatures -> Signers.compare(protocol, signatures))

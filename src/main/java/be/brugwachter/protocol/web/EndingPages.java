@@ -117,6 +117,9 @@ class EndingPages {
                 .filter(each -> word(each).equals(ending))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (desk.history(protocol).stream().noneMatch(act -> act.kind() == done.kind())) {
+            return "redirect:/protocollen/" + protocol.id();
+        }
         model.addAttribute("id", protocol.id().value());
         model.addAttribute("name", protocol.receiver().name());
         model.addAttribute(

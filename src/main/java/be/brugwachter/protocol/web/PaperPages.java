@@ -32,6 +32,8 @@ import org.springframework.web.server.ResponseStatusException;
 class PaperPages {
     private static final String WAITING = "redirect:/te-bevestigen";
     private static final Problem WHICH = new Problem("basis", "Kies van welke wet of welk decreet dit de tekst is.");
+    private static final Problem NOTHING_MERGED =
+            new Problem("document", "Er is geen fusie waarover nog beslist moet worden.");
     private static final Problem NOTHING_FELL =
             new Problem("document", "Er viel geen rechtsgrond weg waarover nog beslist moet worden.");
 
@@ -82,10 +84,10 @@ class PaperPages {
                 filing.proposeTerms(protocol, document, by);
                 yield Optional.empty();
             }
-            case MERGER -> {
-                filing.proposeMerger(protocol, document, by);
-                yield Optional.empty();
-            }
+            case MERGER ->
+                filing.proposeMerger(protocol, document, by).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(NOTHING_MERGED);
             case DECREE -> proposeText(protocol, basis, document, by);
             case GOING_ON ->
                 filing.proposeGoingOn(protocol, document, by).isPresent()

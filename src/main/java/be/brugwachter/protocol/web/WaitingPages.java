@@ -7,6 +7,7 @@ import be.brugwachter.shared.Role;
 import be.brugwachter.staff.FreshlySignedIn;
 import be.brugwachter.staff.SignedIn;
 import be.brugwachter.staff.TwoPeople;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('PROTOCOL_MANAGER')")
 class WaitingPages {
     private static final String LIST = "redirect:/te-bevestigen";
+
+    private static final String IN_THE_REGISTER =
+            "Bevestigd. De tekst staat in het register en geldt vanaf de dag die erin staat.";
 
     private final FilingDesk filing;
     private final RegistrationDesk registration;
@@ -50,10 +54,17 @@ class WaitingPages {
     @FreshlySignedIn(back = "/te-bevestigen")
     String confirm(@AuthenticationPrincipal SignedIn person, @PathVariable UUID proposal, RedirectAttributes next) {
         Actor by = person.actor(Role.PROTOCOL_MANAGER);
+        Optional<String> objection = registration.objection(proposal, by);
+        if (objection.isPresent()) {
+            next.addFlashAttribute("said", "Dit kan nog niet in het register. " + objection.get());
+            return LIST;
+        }
+        boolean text = isText(proposal);
         next.addFlashAttribute(
                 "said",
-                switch (isText(proposal) ? registration.confirm(proposal, by) : filing.confirm(proposal, by)) {
-                    case TwoPeople.Outcome.Confirmed done -> "Bevestigd. Het telt vanaf nu mee.";
+                switch (text ? registration.confirm(proposal, by) : filing.confirm(proposal, by)) {
+                    case TwoPeople.Outcome.Confirmed done ->
+                        text ? IN_THE_REGISTER : "Bevestigd. Het telt vanaf nu mee.";
                     case TwoPeople.Outcome.SamePerson same ->
                         "Je stelde dit zelf voor. Vraag een collega om het na te kijken en te bevestigen.";
                     case TwoPeople.Outcome.NotOpen gone -> "Hier besliste al iemand over. Er is niets veranderd.";
