@@ -23,15 +23,24 @@ final class FileTerms {
     Optional<FileTerm> of(FileOpened file) {
         return file.keeping() instanceof Keeping.Here(Optional<LocalDate> closed)
                 ? closed.flatMap(day -> protocols
-                        .byId(file.arrival().protocol())
+                        .byId(file.arrival().protocol(), file.arrival().protocolVersion())
                         .map(protocol -> term(day, protocol.retention().clientFile())))
                 : Optional.empty();
     }
 
+    /** How many years after its closing a file stays, also while it is open. */
+    Optional<Integer> years(FileOpened file) {
+        return protocols
+                .byId(file.arrival().protocol(), file.arrival().protocolVersion())
+                .map(protocol -> years(protocol.retention().clientFile()));
+    }
+
+    private int years(Retention.ClientFile agreed) {
+        int least = rules.named(agreed.rule()).map(SelectionRule::years).orElse(0);
+        return Math.max(agreed.yearsAfterClosing(), least);
+    }
+
     private FileTerm term(LocalDate closed, Retention.ClientFile agreed) {
-        Optional<SelectionRule> rule = rules.named(agreed.rule());
-        int years = Math.max(
-                agreed.yearsAfterClosing(), rule.map(SelectionRule::years).orElse(0));
-        return new FileTerm(closed.plusYears(years), agreed.rule(), rule);
+        return new FileTerm(closed.plusYears(years(agreed)), agreed.rule(), rules.named(agreed.rule()));
     }
 }

@@ -80,7 +80,7 @@ public class IntakeDesk {
 
     private Optional<Place> place(Intake intake) {
         return Place.arrivalOf(intake)
-                .flatMap(arrival -> protocols.byId(arrival.protocol()))
+                .flatMap(arrival -> protocols.byId(arrival.protocol(), arrival.protocolVersion()))
                 .map(protocol -> {
                     Optional<LocalDate> chosen = decisions.tryUntil(intake.id());
                     return new Place(intake, protocol, chosen, logbook.today());

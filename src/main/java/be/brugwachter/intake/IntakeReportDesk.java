@@ -57,7 +57,9 @@ public class IntakeReportDesk {
         boolean own = by.role() == Role.SOCIAL_WORKER
                 && hands.filter(each -> each.hold(by.account())).isPresent();
         return own || by.role() == Role.DPO
-                ? protocols.byId(arrival.protocol()).map(protocol -> write(by, intake, protocol))
+                ? protocols
+                        .byId(arrival.protocol(), arrival.protocolVersion())
+                        .map(protocol -> write(by, intake, protocol))
                 : Optional.empty();
     }
 
@@ -75,6 +77,11 @@ public class IntakeReportDesk {
                 leaving(intake));
     }
 
+    private int years(FileOpened file) {
+        return terms.years(file)
+                .orElseThrow(() -> new IllegalStateException("A file is here under a protocol that is gone."));
+    }
+
     private String leaving(Intake intake) {
         return switch (intake) {
             case Intake.Open open ->
@@ -86,7 +93,8 @@ public class IntakeReportDesk {
                         : terms.of(file)
                                 .map(term ->
                                         "Uw dossier is afgesloten en blijft tot en met " + term.day() + " (artikel 3).")
-                                .orElse("Uw dossier is open. Het blijft tien jaar na het afsluiten (artikel 3).");
+                                .orElseGet(() -> "Uw dossier is open. Het blijft " + years(file)
+                                        + " jaar na het afsluiten (artikel 3).");
             case Intake.Erased gone -> gone.ground().sentence();
         };
     }

@@ -35,7 +35,7 @@ final class KnownClients {
                         .orElse(null),
                 arrival.map(came -> recalls.of(came.sender(), came.parcel()).isPresent())
                         .orElse(null),
-                arrival.flatMap(came -> protocols.byId(came.protocol()))
+                arrival.flatMap(came -> protocols.byId(came.protocol(), came.protocolVersion()))
                         .map(protocol -> protocols.standing(protocol, now).stoppedForMisuse())
                         .orElse(null),
                 client.map(known -> known.residence().nis()).orElse(null),

@@ -84,7 +84,7 @@ public class OutcomeDesk {
     private Answer decide(Actor by, UUID intake, BiFunction<Intake.Open, Deadlines, Answer> work) {
         return caseload.actOpen(by, intake, open -> {
             Deadlines clocks = protocols
-                    .byId(open.arrival().protocol())
+                    .byId(open.arrival().protocol(), open.arrival().protocolVersion())
                     .map(Deadlines::new)
                     .orElseThrow(() -> new IllegalStateException("A client is here under a protocol that is gone."));
             Optional<LocalDate> chosen = decisions.tryUntil(intake);

@@ -49,6 +49,15 @@ public class ProtocolDesk {
         return protocols().stream().filter(protocol -> protocol.id().equals(id)).findFirst();
     }
 
+    /** The version under which something came or was sent: that of its moment, whatever counts now; today's when the register has not got it. */
+    @Transactional(readOnly = true)
+    public Optional<Protocol> byId(ProtocolId id, int version) {
+        return versions(id).stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .or(() -> byId(id));
+    }
+
     /** Those under which the party inside whose walls this runs is the one who sends. */
     @Transactional(readOnly = true)
     public List<Protocol> sentHere() {

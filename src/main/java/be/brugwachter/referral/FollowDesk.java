@@ -169,11 +169,11 @@ public class FollowDesk {
         }
     }
 
-    /** Lets what nobody opened within the working term lapse: the details go, the client is asked anew. */
-    public int lapse(Protocol protocol) {
+    /** Lets what was sent under this version and nobody opened within the working term lapse: the details go, the client is asked anew. */
+    public int lapse(Protocol protocol, int version) {
         Instant now = logbook.now();
         Instant since = protocol.workingTerms().unopenedParcelLapses().before(now);
-        List<UUID> due = store.unopenedSince(since, protocol.id().value());
+        List<UUID> due = store.unopenedSince(since, protocol.id().value(), version);
         due.stream().map(store::lock).flatMap(Optional::stream).forEach(referral -> {
             if (referral instanceof Dispatched old) {
                 store.wipe(old.id());

@@ -37,8 +37,9 @@ public class ReferralReportDesk {
                 .filter(Dispatched.class::isInstance)
                 .map(Dispatched.class::cast)
                 .filter(referral -> may(by, referral))
-                .flatMap(referral ->
-                        protocols.byId(referral.course().protocol()).map(protocol -> write(by, referral, protocol)));
+                .flatMap(referral -> protocols
+                        .byId(referral.course().protocol(), referral.course().protocolVersion())
+                        .map(protocol -> write(by, referral, protocol)));
     }
 
     private static boolean may(Actor by, Dispatched referral) {

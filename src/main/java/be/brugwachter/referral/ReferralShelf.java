@@ -8,8 +8,13 @@ import be.brugwachter.retention.ShelfName;
 import be.brugwachter.retention.Stock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the sender keeps of what was sent: until two days after the opening, or until nobody opened it in time. */
 final class ReferralShelf implements Shelf {
@@ -30,19 +35,15 @@ final class ReferralShelf implements Shelf {
 
     @Override
     public int letGo(Instant now) {
-        int lapsed = protocols.protocols().stream().mapToInt(follow::lapse).sum();
+        int lapsed = versions().stream().mapToInt(this::lapse).sum();
         return lapsed + follow.eraseOpened();
     }
 
     @Override
     public Stock stock(Instant now) {
-        List<Dispatched> here = stock.living().stream()
-                .filter(Dispatched.class::isInstance)
-                .map(Dispatched.class::cast)
-                .filter(Leaving::detailsHere)
-                .toList();
+        List<Dispatched> here = dispatched().filter(Leaving::detailsHere).toList();
         Optional<LocalDate> first = here.stream()
-                .flatMap(referral -> protocol(referral).stream().map(agreed -> Leaving.day(referral, agreed)))
+                .flatMap(referral -> protocol(referral.course()).stream().map(agreed -> Leaving.day(referral, agreed)))
                 .sorted()
                 .findFirst();
         return Stock.of(
@@ -52,7 +53,28 @@ final class ReferralShelf implements Shelf {
                         + " toestemming in, dan gaan ze ook weg.");
     }
 
-    private Optional<Protocol> protocol(Dispatched referral) {
-        return protocols.byId(referral.course().protocol());
+    private Stream<Dispatched> dispatched() {
+        return stock.living().stream().filter(Dispatched.class::isInstance).map(Dispatched.class::cast);
+    }
+
+    /** One course of each version under which something was sent. */
+    private Collection<Course> versions() {
+        return dispatched()
+                .map(Dispatched::course)
+                .collect(Collectors.toMap(
+                        course -> Map.entry(course.protocol(), course.protocolVersion()),
+                        Function.identity(),
+                        (one, another) -> one))
+                .values();
+    }
+
+    private int lapse(Course under) {
+        return protocol(under)
+                .map(agreed -> follow.lapse(agreed, under.protocolVersion()))
+                .orElse(0);
+    }
+
+    private Optional<Protocol> protocol(Course course) {
+        return protocols.byId(course.protocol(), course.protocolVersion());
     }
 }

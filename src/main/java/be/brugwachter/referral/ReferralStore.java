@@ -54,6 +54,6 @@ public interface ReferralStore {
     /** Opened ones whose details are due to go at this moment. */
     List<UUID> dueToErase(Instant moment);
 
-    /** Sent ones in their state since before this moment, under this protocol. */
-    List<UUID> unopenedSince(Instant moment, String protocol);
+    /** Sent ones in their state since before this moment, under this version of this protocol. */
+    List<UUID> unopenedSince(Instant moment, String protocol, int version);
 }

@@ -36,7 +36,7 @@ final class ReferralToDos implements ToDoSource {
             return Optional.of(new ToDo("Een blad met wachtzinnen raakte verloren: kijk een bericht na", there, true));
         }
         return protocols
-                .byId(sent.course().protocol())
+                .byId(sent.course().protocol(), sent.course().protocolVersion())
                 .filter(protocol -> follow.silent(sent, protocol))
                 .map(protocol -> new ToDo(SILENT, there, true));
     }

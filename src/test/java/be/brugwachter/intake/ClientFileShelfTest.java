@@ -7,6 +7,7 @@ import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.protocol.Amended;
 import be.brugwachter.retention.Law;
 import be.brugwachter.retention.RoundReport;
 import be.brugwachter.retention.SelectionRule;
@@ -65,6 +66,17 @@ class ClientFileShelfTest {
                     .contains(ShelvesBank.RULE + " (geldig van 1 januari 2020 tot en met 31 december 2040)");
             assertThat(declaration.unreadableFrom()).isEqualTo(LAST_DAY.plusDays(32));
         });
+    }
+
+    @Test
+    @Proves(Clause.KEEP_FILE_TEN_YEARS)
+    void aFileKeepsTheTermOfTheVersionUnderWhichItCame() {
+        ShelvesBank bank = new ShelvesBank(folder, Amended::library, VALID);
+        UUID file = bank.file(Optional.of(CLOSED));
+
+        bank.walkOn(LAST_DAY.plusDays(1));
+
+        assertThat(bank.now(file)).isInstanceOf(Intake.Erased.class);
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.disclosure.ClientReport;
+import be.brugwachter.protocol.Amended;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,15 @@ class IntakeReportTest {
 
         assertThat(make(WORKER, id)).isPresent();
         assertThat(made()).hasSize(1).allMatch(entry -> entry.subject().equals(id));
+    }
+
+    @Test
+    void anOpenFileIsToldTheYearsOfTheVersionUnderWhichItCame(@TempDir Path folder) {
+        bank = new ShelvesBank(folder.resolve("gewijzigd"), Amended::library);
+        UUID id = bank.file(Optional.empty());
+        assertThat(make(WORKER, id).orElseThrow().leaving()).contains("10 jaar na het afsluiten");
+        bank.clock.pass(Duration.ofDays(30));
+        assertThat(make(WORKER, id).orElseThrow().leaving()).contains("10 jaar na het afsluiten");
     }
 
     @Test

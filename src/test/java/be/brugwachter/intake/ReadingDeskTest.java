@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.entry;
 import be.brugwachter.audit.Act;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.protocol.Amended;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -76,6 +80,27 @@ class ReadingDeskTest {
     void thePurposeThatOnlyBruggeNamesCountsInBrugge() {
         UUID id = desk.assigned();
         assertThat(note(desk.annie, id, "describe-actions")).isInstanceOf(Opening.Noted.class);
+    }
+
+    @Test
+    @Proves(Clause.PURPOSE_BOUND)
+    void aClientKeepsThePurposesAndTermsOfTheVersionUnderWhichItCame(@TempDir Path folder) {
+        desk = new TestDesk(folder.resolve("gewijzigd"), Amended::library);
+        UUID id = desk.assigned();
+        Optional<LocalDate> lastDay = place(id).lastDay();
+        assertThat(lastDay).isPresent();
+
+        desk.clock.pass(Duration.ofDays(14));
+
+        assertThat(desk.clock.instant())
+                .isAfter(Amended.FROM.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        assertThat(place(id).lastDay()).isEqualTo(lastDay);
+        assertThat(note(desk.annie, id, "describe-otherwise")).isEqualTo(new Opening.Refused(Answer.NO_PURPOSE));
+        assertThat(note(desk.annie, id, "describe-actions")).isInstanceOf(Opening.Noted.class);
+    }
+
+    private Place place(UUID id) {
+        return desk.in(() -> desk.intakes.find(desk.annie, id)).orElseThrow();
     }
 
     @Test

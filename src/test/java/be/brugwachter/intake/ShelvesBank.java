@@ -33,6 +33,7 @@ import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The shelves of the receiver's desk on a real database, and clients in the states a test asks for. */
@@ -68,13 +70,16 @@ final class ShelvesBank {
     private final NightRound night;
 
     ShelvesBank(Path folder, SelectionRule... rules) {
+        this(folder, clock -> ProtocolLibrary.shipped(), rules);
+    }
+
+    ShelvesBank(Path folder, Function<Clock, ProtocolLibrary> library, SelectionRule... rules) {
         var vault = TestVault.in(folder, database, clock, BRUGGE);
         store = new JdbcIntakes(database.jdbc(), vault);
         trail = new JdbcTrail(database.jdbc());
         declarations = TestRetention.declarations(database, folder, clock);
         retention = TestRetention.desk(database, clock);
-        var protocols =
-                new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(database.jdbc()), book::add, clock);
+        var protocols = new ProtocolDesk(library.apply(clock), new JdbcProtocolActs(database.jdbc()), book::add, clock);
         var terms = new FileTerms(protocols, new SelectionRules(List.of(rules)));
         folderOfExports = new HandOverFolder(Optional.of(folder.resolve("dossiersysteem")));
         handOvers = new JdbcHandOvers(database.jdbc());

@@ -38,6 +38,7 @@ import be.brugwachter.trust.TestVault;
 import be.brugwachter.trust.Walls;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -48,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
@@ -103,11 +105,15 @@ final class TestDesk {
     private int came;
 
     TestDesk(Path folder) {
+        this(folder, clock -> ProtocolLibrary.shipped());
+    }
+
+    TestDesk(Path folder, Function<Clock, ProtocolLibrary> library) {
         var vault = TestVault.in(folder, database, clock, BRUGGE);
         store = new JdbcIntakes(database.jdbc(), vault);
         staff = proxied(new StaffDesk(new JdbcAccounts(database.jdbc()), new QuickPasswords(), book::add, clock));
         var protocols = proxied(
-                new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(database.jdbc()), book::add, clock));
+                new ProtocolDesk(library.apply(clock), new JdbcProtocolActs(database.jdbc()), book::add, clock));
         declarations = proxied(new DeclarationDesk(
                 new JdbcDeclarations(database.jdbc()), TestVault.keys(folder, database, clock), clock));
         logbook = new Logbook(book::add, clock);

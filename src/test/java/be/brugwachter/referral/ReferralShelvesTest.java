@@ -2,6 +2,8 @@ package be.brugwachter.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.brugwachter.disclosure.TestBridge;
+import be.brugwachter.protocol.Amended;
 import be.brugwachter.retention.Declaration;
 import be.brugwachter.retention.Law;
 import be.brugwachter.retention.RoundReport;
@@ -9,6 +11,7 @@ import be.brugwachter.retention.ShelfName;
 import be.brugwachter.trust.Walls;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,29 @@ class ReferralShelvesTest {
 
         assertThat(bank.now(id)).isInstanceOf(Referral.Erased.class);
         assertThat(laws()).containsExactly(Law.NO_LONGER_NEEDED);
+    }
+
+    @Test
+    void whatWasSentUnderAnOlderVersionLapsesByItsOwnTerm(@TempDir Path folder) {
+        bank.close();
+        bank = new SenderBank(folder.resolve("gewijzigd"), Amended::library);
+        an = bank.member("an");
+        UUID id = send();
+        bank.across.clock.pass(Duration.ofDays(13));
+        assertThat(bank.protocol(TestBridge.BRUGGE)).isEqualTo(Amended.BRUGGE);
+        walk();
+        assertThat(bank.now(id)).isInstanceOf(Referral.Sent.class);
+        bank.across.clock.pass(Duration.ofDays(3));
+        assertThat(firstDay()).isEqualTo(LocalDate.of(2026, 12, 6));
+        walk();
+
+        assertThat(bank.now(id)).isInstanceOf(Referral.Lapsed.class);
+    }
+
+    private LocalDate firstDay() {
+        return bank.in(() -> bank.night.shelves().getLast().stock(bank.across.clock.instant()))
+                .first()
+                .orElseThrow();
     }
 
     @Test

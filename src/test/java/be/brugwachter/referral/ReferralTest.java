@@ -228,9 +228,9 @@ class ReferralTest {
         bank.courier();
 
         Protocol brugge = bank.protocol(BRUGGE);
-        assertThat(bank.in(() -> bank.follow.lapse(brugge))).isZero();
+        assertThat(bank.in(() -> bank.follow.lapse(brugge, brugge.version()))).isZero();
         bank.across.clock.pass(Duration.ofDays(120));
-        assertThat(bank.in(() -> bank.follow.lapse(brugge))).isEqualTo(1);
+        assertThat(bank.in(() -> bank.follow.lapse(brugge, brugge.version()))).isEqualTo(1);
 
         assertThat(bank.now(id)).isInstanceOf(Referral.Lapsed.class);
         assertThat(bank.detailsAreHere(id)).isFalse();

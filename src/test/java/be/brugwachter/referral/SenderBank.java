@@ -40,6 +40,7 @@ import be.brugwachter.staff.store.JdbcProposals;
 import be.brugwachter.trust.TestVault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,6 +74,10 @@ final class SenderBank implements AutoCloseable {
     private int heard;
 
     SenderBank(Path folder) {
+        this(folder, clock -> ProtocolLibrary.shipped());
+    }
+
+    SenderBank(Path folder, Function<Clock, ProtocolLibrary> library) {
         across = new TestBridge(folder, subject -> gate.grounds(subject));
         var vault = TestVault.in(folder, across.database, across.clock, TestBridge.OPGROEIEN);
         var jdbc = across.database.jdbc();
@@ -81,7 +87,7 @@ final class SenderBank implements AutoCloseable {
         var acts = new JdbcProtocolActs(jdbc);
         store = new JdbcReferrals(jdbc, vault);
         staff = new StaffDesk(new JdbcAccounts(jdbc), new QuickPasswords(), across.book::add, across.clock);
-        protocols = new ProtocolDesk(ProtocolLibrary.shipped(), acts, across.book::add, across.clock);
+        protocols = new ProtocolDesk(library.apply(across.clock), acts, across.book::add, across.clock);
         filing = new FilingDesk(
                 protocols,
                 acts,

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -161,31 +160,35 @@ public class JdbcReferrals implements ReferralStore {
 
     @Override
     public List<UUID> draftsBefore(Instant moment) {
-        return due("state = 'DRAFT' and begun_at < :at", moment, null);
+        return due("state = 'DRAFT' and begun_at < :at", moment);
     }
 
     @Override
     public List<UUID> holdingDetails(Instant moment) {
-        return due("details is not null and state <> 'DRAFT' and begun_at <= :at", moment, null);
+        return due("details is not null and state <> 'DRAFT' and begun_at <= :at", moment);
     }
 
     @Override
     public List<UUID> dueToErase(Instant moment) {
-        return due("erase_at <= :at", moment, null);
+        return due("erase_at <= :at", moment);
     }
 
     @Override
-    public List<UUID> unopenedSince(Instant moment, String protocol) {
-        return due(
-                "state in ('SENT', 'UNDELIVERED', 'HELD') and changed_at < :at and protocol = :protocol",
-                moment,
-                protocol);
+    public List<UUID> unopenedSince(Instant moment, String protocol, int version) {
+        return jdbc.sql("""
+                select id from referral where state in ('SENT', 'UNDELIVERED', 'HELD') and changed_at < :at
+                  and protocol = :protocol and protocol_version = :version
+                """)
+                .param("at", ReferralRow.utc(moment))
+                .param("protocol", protocol)
+                .param("version", version)
+                .query(UUID.class)
+                .list();
     }
 
-    private List<UUID> due(String condition, Instant moment, @Nullable String protocol) {
-        JdbcClient.StatementSpec query =
-                jdbc.sql("select id from referral where " + condition).param("at", ReferralRow.utc(moment));
-        return (protocol == null ? query : query.param("protocol", protocol))
+    private List<UUID> due(String condition, Instant moment) {
+        return jdbc.sql("select id from referral where " + condition)
+                .param("at", ReferralRow.utc(moment))
                 .query(UUID.class)
                 .list();
     }

@@ -81,7 +81,7 @@ class ReferralViews {
     private @Nullable LocalDate lastDay(Referral referral) {
         return referral instanceof Referral.Dispatched on
                 ? protocols
-                        .byId(on.course().protocol())
+                        .byId(on.course().protocol(), on.course().protocolVersion())
                         .map(protocol -> Leaving.day(on, protocol))
                         .orElse(null)
                 : null;
@@ -93,7 +93,7 @@ class ReferralViews {
         return course == null
                 ? Words.next(referral)
                 : protocols
-                        .byId(course.protocol())
+                        .byId(course.protocol(), course.protocolVersion())
                         .filter(protocol -> follow.silent(referral, protocol))
                         .map(protocol ->
                                 "Al " + protocol.workingTerms().silentMailbox().dutch()
@@ -125,7 +125,7 @@ class ReferralViews {
         return course == null
                 ? "het OCMW"
                 : protocols
-                        .byId(course.protocol())
+                        .byId(course.protocol(), course.protocolVersion())
                         .map(Protocol::receiver)
                         .map(profile -> profile.name())
                         .orElse("het OCMW");
