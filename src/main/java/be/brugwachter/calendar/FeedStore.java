@@ -9,12 +9,23 @@ public interface FeedStore {
     /** Gives an account this feed in place of the one it had. */
     void put(UUID account, String digest, Instant at);
 
-    /** Takes an account's feed away. */
-    void end(UUID account);
+    /** Takes an account's feed away; whether there was one. */
+    boolean end(UUID account);
 
-    /** Whether an account has a feed. */
-    boolean has(UUID account);
+    /** Takes every feed away. */
+    void endAll();
+
+    /** When the feed of an account was made, if it has one. */
+    Optional<Instant> madeAt(UUID account);
 
     /** Whose feed this is. */
-    Optional<UUID> account(String digest);
+    Optional<Held> held(String digest);
+
+    /**
+     * A feed somebody has.
+     *
+     * @param account whose
+     * @param madeAt since when
+     */
+    record Held(UUID account, Instant madeAt) {}
 }

@@ -94,6 +94,8 @@ public final class ActWords {
                     Act.INTAKE_LOST,
                     "verloren bij het terugzetten van een kopie: vraag de afzender dit pakje opnieuw te sturen"),
             Map.entry(Act.REFERRAL_LOST, "verloren bij het terugzetten van een kopie: het team weet nog wie het was"),
+            Map.entry(Act.CALENDAR_OPENED, "adres voor de eigen agenda gemaakt"),
+            Map.entry(Act.CALENDAR_ENDED, "adres voor de eigen agenda gestopt"),
             Map.entry(Act.BOOK_CLOSED, "oude jaren van het logboek afgesloten"),
             Map.entry(Act.CHECKPOINT_GIVEN, "controlepunt bezorgd"),
             Map.entry(Act.PEER_CHECKPOINT_KEPT, "controlepunt van een andere partij bewaard"),

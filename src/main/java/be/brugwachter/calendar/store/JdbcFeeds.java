@@ -3,6 +3,7 @@ package be.brugwachter.calendar.store;
 import be.brugwachter.calendar.FeedStore;
 import be.brugwachter.trust.Walls;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,26 +33,34 @@ public class JdbcFeeds implements FeedStore {
     }
 
     @Override
-    public void end(UUID account) {
-        jdbc.sql("delete from calendar_feed where id = :account")
-                .param("account", account)
-                .update();
-    }
-
-    @Override
-    public boolean has(UUID account) {
-        return jdbc.sql("select count(*) from calendar_feed where id = :account")
+    public boolean end(UUID account) {
+        return jdbc.sql("delete from calendar_feed where id = :account")
                         .param("account", account)
-                        .query(Long.class)
-                        .single()
+                        .update()
                 > 0;
     }
 
     @Override
-    public Optional<UUID> account(String digest) {
-        return jdbc.sql("select id from calendar_feed where digest = :digest")
+    public void endAll() {
+        jdbc.sql("delete from calendar_feed").update();
+    }
+
+    @Override
+    public Optional<Instant> madeAt(UUID account) {
+        return jdbc.sql("select made_at from calendar_feed where id = :account")
+                .param("account", account)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public Optional<Held> held(String digest) {
+        return jdbc.sql("select id, made_at from calendar_feed where digest = :digest")
                 .param("digest", digest)
-                .query(UUID.class)
+                .query((row, number) -> new Held(
+                        row.getObject("id", UUID.class),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 }

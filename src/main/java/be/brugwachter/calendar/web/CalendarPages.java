@@ -6,6 +6,8 @@ import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @PreAuthorize("hasAnyRole('PROTOCOL_MANAGER', 'DPO')")
 class CalendarPages {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
+
     private final CalendarDesk desk;
 
     CalendarPages(CalendarDesk desk) {
@@ -27,7 +32,8 @@ class CalendarPages {
     @GetMapping("/kalender")
     String show(@AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute("months", Month.of(desk.dues(), desk.today()));
-        model.addAttribute("feed", desk.hasFeed(actor(person)));
+        model.addAttribute(
+                "feedUntil", desk.feedUntil(actor(person)).map(DAY::format).orElse(null));
         return "calendar/kalender";
     }
 

@@ -33,8 +33,8 @@ public final class CalendarModels {
                                         "OCMW Bree: de verklaring over de lezers van de mailbox loopt af",
                                         "/protocollen/y/lezers")),
                         TODAY),
-                "feed",
-                true,
+                "feedUntil",
+                "20 november 2027",
                 "address",
                 "https://brugwachter.example/open/kalender/0886886638-verzonnen.ics");
     }

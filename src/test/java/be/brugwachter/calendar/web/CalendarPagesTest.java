@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What comes, in the running house, and as a calendar program reads it. */
 class CalendarPagesTest {
@@ -65,6 +66,26 @@ class CalendarPagesTest {
 
             petra.submitTo("/kalender", "/kalender/abonnement/stop", Map.of());
             assertThat(stranger.open(address).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("een adres werkt een jaar, en de bladzijde zegt tot wanneer")
+    void year() {
+        try (Visitor petra = as("petra");
+                Visitor stranger = new Visitor(house)) {
+            petra.submitTo("/kalender", "/kalender/abonnement", Map.of());
+            String address = address(petra.open("/kalender").body());
+            assertThat(stranger.open(address).statusCode()).isEqualTo(200);
+            assertThat(petra.open("/kalender").body())
+                    .contains("Je adres werkt een jaar: tot en met", "Stop het abonnement");
+            JdbcClient.create(house.database().owner())
+                    .sql("update calendar_feed set made_at = made_at - interval '367 days'")
+                    .update();
+            assertThat(stranger.open(address).statusCode()).isEqualTo(404);
+            assertThat(petra.open("/kalender").body())
+                    .contains("Een adres werkt een jaar.")
+                    .doesNotContain("Stop het abonnement");
         }
     }
 
