@@ -37,7 +37,7 @@ public record ProtocolAct(
         @Nullable UUID second) {
 
     /** Whether it is about this very version of the text, with a document that two people read. */
-    boolean binds(Protocol protocol) {
+    public boolean binds(Protocol protocol) {
         return version == protocol.version() && document != null && second != null;
     }
 

@@ -26,6 +26,11 @@ public record Edition(Protocol protocol, List<ProtocolAct> acts, boolean withFin
         return new Edition(protocol, List.of(), withFindings, Optional.empty());
     }
 
+    /** The same version, telling these acts. */
+    Edition telling(List<ProtocolAct> told) {
+        return new Edition(protocol, told, withFindings, ended);
+    }
+
     ProtocolId id() {
         return protocol.id();
     }

@@ -22,7 +22,10 @@ public final class Publications {
     public Publications(Collection<Edition> editions) {
         byId = editions.stream()
                 .sorted(BY_VERSION.reversed())
-                .collect(Collectors.groupingBy(each -> each.id().value(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        each -> each.id().value(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), OneStory::of)));
     }
 
     /** The newest version of each protocol, by the name of the OCMW as a dictionary orders it. */

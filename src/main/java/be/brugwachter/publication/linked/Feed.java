@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,6 +30,11 @@ public final class Feed {
 
     /** A step of a protocol's life. */
     private record Entry(Edition edition, Course.Step step) {
+        /** What makes it the same news, whichever version tells it. */
+        String news() {
+            return edition.protocol().id() + " " + step.day() + " " + step.what();
+        }
+
         String id() {
             Protocol protocol = edition.protocol();
             return name(protocol.id() + " " + protocol.version() + " " + step.day() + " " + step.what());
@@ -41,8 +48,7 @@ public final class Feed {
      */
     public static String write(Publications publications, Addresses addresses) {
         List<Entry> entries = publications.newest().stream()
-                .flatMap(newest -> publications.versions(newest.protocol().id()).stream())
-                .flatMap(edition -> entries(edition))
+                .flatMap(newest -> entries(publications.versions(newest.protocol().id())))
                 .sorted(Comparator.comparing((Entry each) -> each.step().day())
                         .reversed()
                         .thenComparing(Entry::id))
@@ -53,8 +59,15 @@ public final class Feed {
         return feed.xml.append("</feed>\n").toString();
     }
 
-    private static Stream<Entry> entries(Edition edition) {
-        return Course.of(edition).stream().map(step -> new Entry(edition, step));
+    /** The steps of all versions; what two versions tell alike, like the day of an agreement, comes from the oldest. */
+    private static Stream<Entry> entries(List<Edition> versions) {
+        Map<String, Entry> news = new LinkedHashMap<>();
+        for (Edition edition : versions.reversed()) {
+            Course.of(edition).stream()
+                    .map(step -> new Entry(edition, step))
+                    .forEach(entry -> news.putIfAbsent(entry.news(), entry));
+        }
+        return news.values().stream();
     }
 
     private void head(LocalDate updated) {
