@@ -150,7 +150,7 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
 
     /** Whether nothing new can ever be sent under it any more. */
     public boolean over() {
-        return state() == State.STOPPED || state() == State.ENDED;
+        return state().over();
     }
 
     /** In what state it is, in one word for the register. */
@@ -189,6 +189,11 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
 
         State(String dutch) {
             this.dutch = dutch;
+        }
+
+        /** Whether nothing new can ever be sent any more. */
+        public boolean over() {
+            return this == STOPPED || this == ENDED;
         }
 
         /** What people read. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The life of a protocol by days. Only days of the text and of the acts, so that the same data always tell the same. */
+/** The life of a protocol by days. No day of today in it: the same text with the same acts always tells the same. */
 public final class Course {
     /** What the parties keep to themselves: papers and who reads a mailbox. */
     private static final Set<ProtocolAct.Kind> TOLD = EnumSet.of(
@@ -59,7 +59,7 @@ public final class Course {
         steps.add(
                 new Step(protocol.cooperationAgreement().concludedOn(), "De samenwerkingsovereenkomst werd gesloten"));
         steps.add(new Step(protocol.signature().signedOn(), "Het protocol werd getekend"));
-        steps.add(new Step(protocol.inForceFrom(), "Het protocol begon te gelden"));
+        steps.add(new Step(protocol.inForceFrom(), "Het protocol geldt vanaf deze dag"));
         return steps;
     }
 

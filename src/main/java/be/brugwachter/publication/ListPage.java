@@ -65,12 +65,24 @@ final class ListPage {
             html.element(
                     "a", protocol.receiver().name(), "href", addresses.page(edition.id()), "class", "govuk-link naam");
             html.element("p", protocol.localTeam(), "class", "klein");
-            html.in("p").text("Geldt vanaf " + Dates.dutch(protocol.inForceFrom()) + ". ");
+            html.in("p").text(since(edition));
             edition.ended()
                     .ifPresent(state -> html.element("strong", "Dit protocol is " + state + ".", "class", "einde"));
             html.out().out();
         }
         html.out().out();
+    }
+
+    /** The days on which the versions begin; which of them counts today, a folder cannot know. */
+    private String since(Edition edition) {
+        List<Edition> versions = publications.versions(edition.id());
+        Edition newest = versions.getFirst();
+        String since = "Geldt vanaf " + Dates.dutch(edition.protocol().inForceFrom()) + ". ";
+        if (newest.protocol().version() != edition.protocol().version()) {
+            return since + "Een nieuwe versie geldt vanaf "
+                    + Dates.dutch(newest.protocol().inForceFrom()) + ". ";
+        }
+        return publications.dated() || versions.size() == 1 ? since : since + "Tot die dag telt een oudere versie. ";
     }
 
     private static String words(Protocol protocol) {
@@ -85,7 +97,7 @@ final class ListPage {
 
     private Map<String, List<Edition>> letters() {
         Map<String, List<Edition>> letters = new LinkedHashMap<>();
-        for (Edition edition : publications.newest()) {
+        for (Edition edition : publications.all()) {
             String place = edition.protocol().receiver().name().replaceFirst("^(?i:OCMW)\\s+", "");
             letters.computeIfAbsent(place.substring(0, 1).toUpperCase(Locale.ROOT), none -> new ArrayList<>())
                     .add(edition);

@@ -11,32 +11,35 @@ import java.util.List;
 final class ProtocolPage {
     private final Edition edition;
     private final Protocol protocol;
+    private final Edition standing;
     private final List<Edition> versions;
     private final Addresses addresses;
     private final Html html;
 
-    private ProtocolPage(Edition edition, List<Edition> versions, Addresses addresses, Html html) {
+    private ProtocolPage(Edition edition, Publications publications, Addresses addresses, Html html) {
         this.edition = edition;
         this.protocol = edition.protocol();
-        this.versions = versions;
+        this.standing = publications.standing(edition.id()).orElse(edition);
+        this.versions = publications.versions(edition.id());
         this.addresses = addresses;
         this.html = html;
     }
 
-    static String write(Edition edition, List<Edition> versions, Addresses addresses, Shell shell) {
+    static String write(Edition edition, Publications publications, Addresses addresses, Shell shell) {
+        Edition standing = publications.standing(edition.id()).orElse(edition);
         return shell.page(
                 "Protocol met " + edition.protocol().receiver().name(),
                 edition.protocol().title(),
-                html -> new ProtocolPage(edition, versions, addresses, html).inside(),
+                html -> new ProtocolPage(edition, publications, addresses, html).inside(),
                 List.of(
-                        new Shell.Alternate("application/ld+json", data(edition, versions, addresses, "jsonld")),
-                        new Shell.Alternate("application/yaml", data(edition, versions, addresses, "yaml"))));
+                        new Shell.Alternate("application/ld+json", data(edition, standing, addresses, "jsonld")),
+                        new Shell.Alternate("application/yaml", data(edition, standing, addresses, "yaml"))));
     }
 
-    /** The data of the newest version keep one address for ever; an older version has its own. */
-    private static String data(Edition edition, List<Edition> versions, Addresses addresses, String ending) {
+    /** The data of the version that stands for the protocol keep one address for ever; another version has its own. */
+    private static String data(Edition edition, Edition standing, Addresses addresses, String ending) {
         int version = edition.protocol().version();
-        return versions.getFirst().protocol().version() == version
+        return standing.protocol().version() == version
                 ? addresses.data(edition.id(), ending)
                 : addresses.versionData(edition.id(), version, ending);
     }
@@ -45,7 +48,7 @@ final class ProtocolPage {
         html.element("a", "Alle protocollen", "href", addresses.list(), "class", "terug");
         html.element("h1", "Protocol met " + protocol.receiver().name());
         html.element("p", protocol.title(), "class", "inleiding");
-        notes();
+        new Notes(edition, standing, versions, addresses).write(html);
         contents();
         new ContactPart(protocol).write(html);
         course();
@@ -56,27 +59,6 @@ final class ProtocolPage {
         ClauseTable.write(html);
         findings();
         data();
-    }
-
-    private void notes() {
-        edition.ended()
-                .ifPresent(state -> note(
-                        "Dit protocol is " + state,
-                        "Er gaat niets nieuws meer over. Wat hieronder staat, gold tot dan."));
-        Edition newest = versions.getFirst();
-        if (newest.protocol().version() != protocol.version()) {
-            html.in("section", "class", "paneel paneel-let-op")
-                    .element("h2", "Dit is een oude versie", "class", "kop-m");
-            html.in("p")
-                    .element("a", "Lees de versie die nu geldt", "href", addresses.page(edition.id()))
-                    .out()
-                    .out();
-        }
-    }
-
-    private void note(String title, String sentence) {
-        html.in("section", "class", "paneel paneel-let-op").element("h2", title, "class", "kop-m");
-        html.element("p", sentence).out();
     }
 
     private void contents() {
@@ -164,11 +146,11 @@ final class ProtocolPage {
                 .element("h2", "Als data", "id", "data", "class", "kop-l")
                 .in("ul", "class", "los");
         html.in("li")
-                .element("a", "Dit protocol als JSON-LD", "href", data(edition, versions, addresses, "jsonld"))
+                .element("a", "Dit protocol als JSON-LD", "href", data(edition, standing, addresses, "jsonld"))
                 .text(" (DPV, ODRL, DCAT)")
                 .out();
         html.in("li")
-                .element("a", "Dit protocol als YAML", "href", data(edition, versions, addresses, "yaml"))
+                .element("a", "Dit protocol als YAML", "href", data(edition, standing, addresses, "yaml"))
                 .out();
         html.out()
                 .element("p", "Versie " + protocol.version() + ".", "class", "klein")

@@ -1,9 +1,12 @@
 package be.brugwachter.publication;
 
 import be.brugwachter.protocol.ProtocolAct;
+import be.brugwachter.protocol.Standing.State;
+import be.brugwachter.publication.Edition.Today;
 import be.brugwachter.publication.PublicationDesk.Offered;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.Walls;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +39,15 @@ public final class PublicShelf {
     private static Edition edition(List<Offered> offers) {
         List<ProtocolAct> acts =
                 offers.stream().flatMap(each -> each.acts().stream()).toList();
-        Optional<String> ended =
-                offers.stream().flatMap(each -> each.ended().stream()).findFirst();
-        return new Edition(offers.getFirst().protocol(), acts, findings(offers), ended);
+        return new Edition(offers.getFirst().protocol(), acts, findings(offers), Optional.of(today(offers)));
+    }
+
+    /** One party may know of an end that the other did not record: then it has ended. */
+    private static Today today(List<Offered> offers) {
+        List<State> states = offers.stream().map(each -> each.today().state()).toList();
+        State state =
+                states.stream().filter(State::over).findFirst().orElseGet(() -> Collections.max(states));
+        return new Today(state, offers.stream().anyMatch(each -> each.today().counts()));
     }
 
     /** Shown when a party wants it and none refuses. */

@@ -53,9 +53,9 @@ public final class PublicSite {
         return new ListPage(publications, links).write(shell());
     }
 
-    /** The page of a protocol in its newest version; empty when it is not public. */
+    /** The page of a protocol in the version that stands for it; empty when it is not public. */
     public Optional<String> page(ProtocolId id) {
-        return publications.newest(id).map(this::page);
+        return publications.standing(id).map(this::page);
     }
 
     /** The page of one version. */
@@ -64,12 +64,12 @@ public final class PublicSite {
     }
 
     private String page(Edition edition) {
-        return ProtocolPage.write(edition, publications.versions(edition.id()), links, shell());
+        return ProtocolPage.write(edition, publications, links, shell());
     }
 
-    /** A protocol in its newest version as JSON-LD. */
+    /** A protocol in the version that stands for it, as JSON-LD. */
     public Optional<String> jsonld(ProtocolId id) {
-        return publications.newest(id).map(this::jsonld);
+        return publications.standing(id).map(this::jsonld);
     }
 
     /** One version as JSON-LD. */
@@ -81,9 +81,9 @@ public final class PublicSite {
         return Json.write(LinkedProtocol.of(edition, names));
     }
 
-    /** A protocol in its newest version as a file of the register. */
+    /** A protocol in the version that stands for it, as a file of the register. */
     public Optional<String> yaml(ProtocolId id) {
-        return publications.newest(id).map(ProtocolYaml::write);
+        return publications.standing(id).map(ProtocolYaml::write);
     }
 
     /** One version as a file of the register. */

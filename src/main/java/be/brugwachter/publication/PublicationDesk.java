@@ -10,6 +10,7 @@ import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Standing;
 import be.brugwachter.publication.ChoiceStore.Choice;
+import be.brugwachter.publication.Edition.Today;
 import be.brugwachter.shared.Actor;
 import java.time.Clock;
 import java.util.List;
@@ -39,10 +40,9 @@ public class PublicationDesk {
      *
      * @param acts what happened to it, as this party recorded it
      * @param findings whether this party shows the findings; empty while it chose nothing
-     * @param ended in what state it ended, in words
+     * @param today how it stands now
      */
-    public record Offered(
-            Protocol protocol, List<ProtocolAct> acts, Optional<Boolean> findings, Optional<String> ended) {
+    public record Offered(Protocol protocol, List<ProtocolAct> acts, Optional<Boolean> findings, Today today) {
         public Offered {
             acts = List.copyOf(acts);
         }
@@ -67,7 +67,14 @@ public class PublicationDesk {
                         .filter(act -> !act.from().isAfter(standing.day()))
                         .toList(),
                 choices.findings(standing.protocol().id()),
-                standing.over() ? Optional.of(standing.state().dutch()) : Optional.empty());
+                new Today(standing.state(), counts(standing.protocol())));
+    }
+
+    private boolean counts(Protocol version) {
+        return protocols
+                .byId(version.id())
+                .filter(each -> each.version() == version.version())
+                .isPresent();
     }
 
     /** Whether this party shows the findings; empty while it chose nothing. */

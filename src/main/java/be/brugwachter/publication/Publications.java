@@ -28,11 +28,11 @@ public final class Publications {
                         Collectors.collectingAndThen(Collectors.toList(), OneStory::of)));
     }
 
-    /** The newest version of each protocol, by the name of the OCMW as a dictionary orders it. */
-    public List<Edition> newest() {
+    /** Of each protocol the version that stands for it, by the name of the OCMW as a dictionary orders it. */
+    public List<Edition> all() {
         Collator dictionary = Collator.getInstance(Locale.forLanguageTag("nl-BE"));
         return byId.values().stream()
-                .map(List::getFirst)
+                .map(Publications::standing)
                 .sorted(Comparator.comparing(
                                 (Edition each) -> each.protocol().receiver().name(), dictionary)
                         .thenComparing(each -> each.id().value()))
@@ -44,9 +44,24 @@ public final class Publications {
         return byId.getOrDefault(id.value(), List.of());
     }
 
-    /** The newest version of a protocol. */
-    public Optional<Edition> newest(ProtocolId id) {
-        return versions(id).stream().findFirst();
+    /** The version that stands for a protocol: the one that counts today, and where no day is known the highest. */
+    public Optional<Edition> standing(ProtocolId id) {
+        return Optional.of(versions(id)).filter(each -> !each.isEmpty()).map(Publications::standing);
+    }
+
+    /** Whether it is known of what is here how it stands today. */
+    public boolean dated() {
+        return byId.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.today().isPresent());
+    }
+
+    private static Edition standing(List<Edition> versions) {
+        return versions.stream()
+                .filter(Edition::counts)
+                .findFirst()
+                .or(() -> versions.stream().filter(each -> !each.comes()).findFirst())
+                .orElseGet(versions::getLast);
     }
 
     /** One version of a protocol. */

@@ -45,7 +45,7 @@ public final class SiteFolder {
     public static Map<String, byte[]> files(Publications publications, Optional<String> website) {
         SiteFolder folder = new SiteFolder(publications, website);
         folder.whole();
-        publications.newest().forEach(edition -> folder.protocol(edition.id()));
+        publications.all().forEach(edition -> folder.protocol(edition.id()));
         ASSETS.forEach(folder::asset);
         return folder.files;
     }

@@ -36,7 +36,7 @@ class FeedTest {
                 .toList();
         assertThat(days).isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(OffsetDateTime.parse(text(feed, "updated"))).isEqualTo(days.getFirst());
-        assertThat(text(entries.getFirst(), "title")).isEqualTo("OCMW Brugge: Het protocol begon te gelden");
+        assertThat(text(entries.getFirst(), "title")).isEqualTo("OCMW Brugge: Het protocol geldt vanaf deze dag");
     }
 
     @Test

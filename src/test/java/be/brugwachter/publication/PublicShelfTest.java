@@ -40,7 +40,8 @@ class PublicShelfTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-08-31T09:00:00Z"));
     private final List<Entry> book = new ArrayList<>();
     private final ProtocolDesk protocols = new ProtocolDesk(
-            new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE)),
+            new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE, Sites.secondVersion()))
+                    .living(party -> List.of(), clock),
             new JdbcProtocolActs(database.jdbc()),
             entry -> {},
             clock);
@@ -53,7 +54,7 @@ class PublicShelfTest {
     @DisplayName("een protocol waarvan de tekst niet zegt wie voor allebei tekende, is er niet bij")
     @Proves(Clause.PUBLISHED_BY_BOTH)
     void onlyWhatIsSigned() {
-        assertThat(shelf().newest()).extracting(each -> each.protocol().id()).containsExactly(Shipped.BRUGGE.id());
+        assertThat(shelf().all()).extracting(each -> each.protocol().id()).containsExactly(Shipped.BRUGGE.id());
     }
 
     @Test
@@ -79,7 +80,7 @@ class PublicShelfTest {
         database.run(
                 SENDER,
                 () -> new EndingDesk(protocols, act -> {}, List.of()).stopForMisuse(Shipped.BRUGGE, manager(SENDER)));
-        Edition edition = shelf().newest().getFirst();
+        Edition edition = shelf().all().getFirst();
         assertThat(edition.ended()).hasValue("stopgezet");
         PublicSite site = PublicSite.onServer(shelf(), "", false);
         assertThat(site.list()).contains("Dit protocol is stopgezet.");
@@ -87,12 +88,43 @@ class PublicShelfTest {
                 .contains("Dit protocol is stopgezet", "Stopgezet wegens misbruik", "31 augustus 2026");
     }
 
+    @Test
+    @DisplayName("een versie die nog moet beginnen is er al, maar de versie die telt staat vooraan tot haar eerste dag")
+    void theVersionThatCounts() {
+        clock.set(Instant.parse("2026-02-27T09:00:00Z"));
+        String before = page(Shipped.BRUGGE.version());
+        assertThat(standing()).isEqualTo(1);
+        assertThat(before).doesNotContain("oude versie", "nog niet").contains("6 maanden");
+        assertThat(page(2))
+                .contains("Deze versie geldt nog niet", "Ze geldt vanaf 1 maart 2026.", "Lees de versie die nu geldt");
+        assertThat(site().list()).contains("Een nieuwe versie geldt vanaf 1 maart 2026.");
+        assertThat(site().page(Shipped.BRUGGE.id()).orElseThrow()).contains("(deze)", "6 maanden");
+        assertThat(site().catalogue()).contains("#protocol", "v1#protocol").doesNotContain("v2#protocol");
+        clock.set(Instant.parse("2026-03-01T09:00:00Z"));
+        assertThat(standing()).isEqualTo(2);
+        assertThat(page(1)).contains("Dit is een oude versie", "Lees de versie die nu geldt");
+        assertThat(page(2)).doesNotContain("nog niet", "oude versie");
+        assertThat(site().catalogue()).contains("v2#protocol").doesNotContain("v1#protocol");
+    }
+
+    private int standing() {
+        return shelf().standing(Shipped.BRUGGE.id()).orElseThrow().protocol().version();
+    }
+
+    private String page(int version) {
+        return site().page(Shipped.BRUGGE.id(), version).orElseThrow();
+    }
+
+    private PublicSite site() {
+        return PublicSite.onServer(shelf(), "", false);
+    }
+
     private Publications shelf() {
         return shelf.publications();
     }
 
     private boolean shown() {
-        return shelf().newest(Shipped.BRUGGE.id()).orElseThrow().withFindings();
+        return shelf().standing(Shipped.BRUGGE.id()).orElseThrow().withFindings();
     }
 
     private void choose(Party party, boolean findings) {

@@ -81,7 +81,7 @@ class SiteFolderTest {
     }
 
     @Test
-    @DisplayName("heeft voor elke versie een eigen adres, en zegt van een oude dat ze oud is")
+    @DisplayName("heeft voor elke versie een eigen adres, en zegt zonder klok alleen van welke dag af de nieuwste geldt")
     void everyVersionHasItsAddress() {
         String folder = "protocollen/opgroeien-ocmw-brugge/";
         assertThat(Sites.text(files, folder + "index.html"))
@@ -89,8 +89,17 @@ class SiteFolderTest {
                         "9 maanden",
                         "Versie 2, geldt vanaf 1 maart 2026 (deze)",
                         "href=\"../../protocollen/opgroeien-ocmw-brugge/v1/index.html\"");
-        assertThat(Sites.text(files, folder + "v1/index.html")).contains("Dit is een oude versie", "6 maanden");
-        assertThat(Sites.text(files, folder + "v2/index.html")).doesNotContain("Dit is een oude versie");
+        assertThat(Sites.text(files, folder + "v1/index.html")).contains(
+                        "Er is een nieuwere versie, die geldt vanaf 1 maart 2026",
+                        "6 maanden",
+                        "href=\"../../../protocollen/opgroeien-ocmw-brugge/index.html\"");
+        assertThat(Sites.text(files, folder + "v2/index.html"))
+                .contains("Deze versie geldt vanaf 1 maart 2026", "Tot die dag telt een oudere versie.")
+                .doesNotContain("Er is een nieuwere versie");
+        assertThat(Sites.text(files, "index.html"))
+                .contains("Geldt vanaf 1 maart 2026. Tot die dag telt een oudere versie.");
+        assertThat(Sites.ending(files, ".html"))
+                .allSatisfy(page -> assertThat(Sites.text(files, page)).doesNotContain("die nu geldt", "oude versie"));
     }
 
     @Test

@@ -18,8 +18,8 @@ public final class Catalogue {
      * @param addresses as data name things
      */
     public static Map<String, Object> of(Publications publications, Addresses addresses) {
-        List<Edition> editions = publications.newest();
-        Node catalogue = head(addresses);
+        List<Edition> editions = publications.all();
+        Node catalogue = head(addresses, publications.dated());
         List<Node> nodes = new ArrayList<>(List.of(catalogue));
         editions.stream()
                 .map(each -> Organisations.address(each.protocol().sender()))
@@ -33,12 +33,13 @@ public final class Catalogue {
         return Graph.of(nodes);
     }
 
-    private static Node head(Addresses addresses) {
+    private static Node head(Addresses addresses, boolean dated) {
         return Node.named(addresses.list() + "#catalogus", "dcat:Catalog")
                 .words("dcterms:title", "Protocollen over het doorgeven van contactgegevens aan OCMW's")
                 .words(
                         "dcterms:description",
-                        "Elk protocol dat hier bekendgemaakt is, in de versie die het laatst kwam.")
+                        "Elk protocol dat hier bekendgemaakt is, in "
+                                + (dated ? "de versie die nu geldt." : "zijn hoogste versie."))
                 .link("foaf:homepage", addresses.list())
                 .link("dcterms:language", Listing.DUTCH);
     }

@@ -47,8 +47,8 @@ public final class Feed {
      * @param addresses as data name things
      */
     public static String write(Publications publications, Addresses addresses) {
-        List<Entry> entries = publications.newest().stream()
-                .flatMap(newest -> entries(publications.versions(newest.protocol().id())))
+        List<Entry> entries = publications.all().stream()
+                .flatMap(each -> entries(publications.versions(each.protocol().id())))
                 .sorted(Comparator.comparing((Entry each) -> each.step().day())
                         .reversed()
                         .thenComparing(Entry::id))
