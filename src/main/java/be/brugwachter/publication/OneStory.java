@@ -19,8 +19,10 @@ final class OneStory {
      */
     static List<Edition> of(List<Edition> versions) {
         OneStory story = new OneStory(versions);
-        List<ProtocolAct> acts =
-                versions.stream().flatMap(each -> each.acts().stream()).distinct().toList();
+        List<ProtocolAct> acts = versions.stream()
+                .flatMap(each -> each.acts().stream())
+                .distinct()
+                .toList();
         return versions.stream()
                 .map(each -> each.telling(acts.stream()
                         .filter(act -> story.tells(each.protocol(), act))

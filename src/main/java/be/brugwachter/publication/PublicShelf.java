@@ -45,8 +45,7 @@ public final class PublicShelf {
     /** One party may know of an end that the other did not record: then it has ended. */
     private static Today today(List<Offered> offers) {
         List<State> states = offers.stream().map(each -> each.today().state()).toList();
-        State state =
-                states.stream().filter(State::over).findFirst().orElseGet(() -> Collections.max(states));
+        State state = states.stream().filter(State::over).findFirst().orElseGet(() -> Collections.max(states));
         return new Today(state, offers.stream().anyMatch(each -> each.today().counts()));
     }
 

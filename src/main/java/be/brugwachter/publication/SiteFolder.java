@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The public site as files: what stands where, ready to be laid on any web server or opened from a disk. */
 public final class SiteFolder {
-    /** By this file a folder is known as one of ours. */
+    /** By this file a folder is known as one of ours: one line of words, then the path of every file we wrote in it. */
     public static final String MARKER = ".brugwachter-bekendmaking";
 
     private static final List<String> ASSETS = Stream.concat(
@@ -47,15 +47,25 @@ public final class SiteFolder {
         folder.whole();
         publications.all().forEach(edition -> folder.protocol(edition.id()));
         ASSETS.forEach(folder::asset);
+        folder.marker();
         return folder.files;
     }
 
     private void whole() {
         PublicSite root = site(FolderAddresses.PAGE);
-        put(MARKER, "Deze map is gemaakt door Brugwachter en mag opnieuw gemaakt worden.\n");
         put(FolderAddresses.PAGE, root.list());
         put(PublicSite.CATALOGUE, root.catalogue());
         put(PublicSite.FEED, root.feed());
+    }
+
+    private void marker() {
+        String paths = String.join("\n", files.keySet());
+        put(MARKER, "Brugwachter schreef deze bestanden, en alleen die mag het vervangen of wegdoen:\n" + paths + "\n");
+    }
+
+    /** The paths of an earlier publication, as its marker tells them. */
+    public static List<String> written(String marker) {
+        return marker.lines().skip(1).filter(line -> !line.isBlank()).toList();
     }
 
     private void protocol(ProtocolId id) {

@@ -25,7 +25,9 @@ class FeedTest {
         assertThat(children(feed, "updated")).hasSize(1);
         assertThat(children(feed, "author")).isNotEmpty();
         List<Element> entries = children(feed, "entry");
-        assertThat(entries).as("the advices and the agreement of both versions of Brugge once").hasSize(12);
+        assertThat(entries)
+                .as("the advices and the agreement of both versions of Brugge once")
+                .hasSize(12);
         assertThat(entries).extracting(each -> text(each, "id")).doesNotHaveDuplicates();
         assertThat(entries).allSatisfy(each -> {
             assertThat(text(each, "title")).isNotBlank();

@@ -57,8 +57,14 @@ class OneStoryTest {
                 .map((MatchResult each) -> each.group(1))
                 .toList();
         for (String once : List.of(
-                "maakte het bekend", "Opgezegd", "Laatste dag", "Rechtsgrond vervallen", "overeenkomst werd gesloten")) {
-            assertThat(titles.stream().filter(each -> each.contains(once))).as(once).hasSize(1);
+                "maakte het bekend",
+                "Opgezegd",
+                "Laatste dag",
+                "Rechtsgrond vervallen",
+                "overeenkomst werd gesloten")) {
+            assertThat(titles.stream().filter(each -> each.contains(once)))
+                    .as(once)
+                    .hasSize(1);
         }
         assertThat(titles.stream().filter(each -> each.contains("Werkafspraken bevestigd")))
                 .as("once for each version")

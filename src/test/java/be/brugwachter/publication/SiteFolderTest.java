@@ -81,7 +81,8 @@ class SiteFolderTest {
     }
 
     @Test
-    @DisplayName("heeft voor elke versie een eigen adres, en zegt zonder klok alleen van welke dag af de nieuwste geldt")
+    @DisplayName(
+            "heeft voor elke versie een eigen adres, en zegt zonder klok alleen van welke dag af de nieuwste geldt")
     void everyVersionHasItsAddress() {
         String folder = "protocollen/opgroeien-ocmw-brugge/";
         assertThat(Sites.text(files, folder + "index.html"))
@@ -89,7 +90,8 @@ class SiteFolderTest {
                         "9 maanden",
                         "Versie 2, geldt vanaf 1 maart 2026 (deze)",
                         "href=\"../../protocollen/opgroeien-ocmw-brugge/v1/index.html\"");
-        assertThat(Sites.text(files, folder + "v1/index.html")).contains(
+        assertThat(Sites.text(files, folder + "v1/index.html"))
+                .contains(
                         "Er is een nieuwere versie, die geldt vanaf 1 maart 2026",
                         "6 maanden",
                         "href=\"../../../protocollen/opgroeien-ocmw-brugge/index.html\"");
