@@ -72,12 +72,12 @@ public class AdviceDesk {
         return UUID.fromString(proposal.payload().replace("\"", ""));
     }
 
-    /** A second person looked at the letter too: the advice counts. */
+    /** A second person looked at the letter too: the advice counts. After the signatures none counts any more: the text stands. */
     @Upholds(Clause.DPO_ADVICE_RECEIVER)
     public TwoPeople.Outcome confirm(UUID proposal, Actor second) {
         need(second, Role.PROTOCOL_MANAGER);
-        TwoPeople.Outcome outcome =
-                proposed(proposal).isPresent() ? two.confirm(proposal, second) : new TwoPeople.Outcome.NotOpen();
+        boolean open = proposed(proposal).filter(this::unsigned).isPresent();
+        TwoPeople.Outcome outcome = open ? two.confirm(proposal, second) : new TwoPeople.Outcome.NotOpen();
         if (outcome instanceof TwoPeople.Outcome.Confirmed(Proposal confirmed)) {
             store.confirm(step(confirmed), second.account());
             book.write(new Entry(
@@ -98,6 +98,12 @@ public class AdviceDesk {
             store.drop(step(open.get()));
         }
         return rejected;
+    }
+
+    private boolean unsigned(Proposal letter) {
+        return store.lock(UUID.fromString(letter.subject()))
+                .filter(each -> each.state() != State.SIGNED)
+                .isPresent();
     }
 
     private Optional<Proposal> proposed(UUID proposal) {
@@ -134,6 +140,9 @@ public class AdviceDesk {
     }
 
     private Optional<String> refusal(StoredDraft draft, Kind kind, Paper paper, Actor by) {
+        if (kind == Kind.RECEIVER_ADVICE && draft.waiting().isPresent()) {
+            return Optional.of("Er wacht al een brief op een tweede persoon. Laat een collega die eerst nakijken, of leg hem weg.");
+        }
         Optional<String> gate = new Gate(draft, clock).refusal(kind, paper.day());
         return gate.isPresent() || kind != Kind.SIGNED ? gate : toRegister(draft, paper, by);
     }

@@ -37,7 +37,7 @@ final class DraftToDos implements ToDoSource {
 
     private static Optional<ToDo> manager(StoredDraft draft, Actor actor) {
         Optional<Step> letter = draft.waiting().filter(each -> !each.first().equals(actor.account()));
-        if (letter.isPresent()) {
+        if (letter.isPresent() && draft.state() != StoredDraft.State.SIGNED) {
             return Optional.of(todo(draft, "kijk het advies na dat een collega noteerde", true));
         }
         return switch (draft.state()) {

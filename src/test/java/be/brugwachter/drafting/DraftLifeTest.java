@@ -134,6 +134,28 @@ class DraftLifeTest {
     }
 
     @Test
+    @DisplayName("na de handtekeningen verandert een tweede brief de tekst niet meer")
+    @Proves({Clause.DPO_ADVICE_RECEIVER, Clause.CONCLUDED_AND_SIGNED})
+    void noLetterAfterSigning() {
+        advised();
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(inside(() -> advice.receive(id, paper(DAY.plusDays(1), false), first)))
+                .isInstanceOf(Recorded.Done.class);
+        assertThat(inside(() -> advice.receive(id, paper(false), second)))
+                .as("er wacht er al een")
+                .isInstanceOf(Recorded.Refused.class);
+        UUID late = inside(() -> advice.waiting(id)).getFirst().id();
+        signed();
+        String text = draft().draft().text();
+
+        assertThat(inside(() -> advice.confirm(late, second))).isInstanceOf(TwoPeople.Outcome.NotOpen.class);
+        assertThat(draft().draft().text()).isEqualTo(text);
+        assertThat(inside(() -> todos.waitingFor(second))).isEmpty();
+        assertThat(inside(() -> advice.reject(late, second))).isTrue();
+        assertThat(draft().waiting()).isEmpty();
+    }
+
+    @Test
     @DisplayName("een gunstig advies gaat over die tekst; een met opmerkingen ook over wat ervan kwam")
     @Proves(Clause.DPO_ADVICE_SENDER)
     void aboutThisText() {
@@ -168,6 +190,17 @@ class DraftLifeTest {
     private void fill(Map<String, String> otherwise) {
         DraftTerms terms = Drafts.with("Aarschot", otherwise);
         assertThat(inside(() -> desk.change(id, terms, first))).isTrue();
+    }
+
+    private void advised() {
+        fill(Map.of());
+        own(false);
+        letter();
+    }
+
+    private void signed() {
+        assertThat(inside(() -> advice.sign(id, paper(DAY.plusDays(2), false), first)))
+                .isInstanceOf(Recorded.Done.class);
     }
 
     private void own(boolean remarks) {
