@@ -28,6 +28,7 @@ public class AdviceDesk {
     private static final String PROPOSED = "DRAFT_ADVICE";
 
     private final DraftStore store;
+    private final CountedDrafts drafts;
     private final TwoPeople two;
     private final RegistrationDesk register;
     private final Book book;
@@ -35,6 +36,7 @@ public class AdviceDesk {
 
     public AdviceDesk(DraftStore store, TwoPeople two, RegistrationDesk register, Book book, Clock clock) {
         this.store = store;
+        this.drafts = new CountedDrafts(store, register);
         this.two = two;
         this.register = register;
         this.book = book;
@@ -101,7 +103,7 @@ public class AdviceDesk {
     }
 
     private boolean unsigned(Proposal letter) {
-        return store.lock(UUID.fromString(letter.subject()))
+        return drafts.lock(UUID.fromString(letter.subject()))
                 .filter(each -> each.state() != State.SIGNED)
                 .isPresent();
     }
@@ -123,7 +125,7 @@ public class AdviceDesk {
     }
 
     private Recorded step(UUID id, Kind kind, Paper paper, Actor by, Clause clause) {
-        Optional<StoredDraft> draft = store.lock(id).filter(each -> each.state() != State.SIGNED);
+        Optional<StoredDraft> draft = drafts.lock(id).filter(each -> each.state() != State.SIGNED);
         if (draft.isEmpty()) {
             return new Recorded.Refused("Dit ontwerp is al ondertekend. Er komt geen stap meer bij.");
         }

@@ -6,6 +6,7 @@ import be.brugwachter.audit.Entry;
 import be.brugwachter.protocol.Ocmw;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.RegistrationDesk;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.trust.Walls;
@@ -21,12 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftingDesk {
     private final DraftStore store;
+    private final CountedDrafts drafts;
     private final ProtocolDesk protocols;
     private final Book book;
     private final Clock clock;
 
-    public DraftingDesk(DraftStore store, ProtocolDesk protocols, Book book, Clock clock) {
+    public DraftingDesk(
+            DraftStore store, ProtocolDesk protocols, RegistrationDesk register, Book book, Clock clock) {
         this.store = store;
+        this.drafts = new CountedDrafts(store, register);
         this.protocols = protocols;
         this.book = book;
         this.clock = clock;
@@ -41,13 +45,13 @@ public class DraftingDesk {
     /** All, the one changed last first. */
     @Transactional(readOnly = true)
     public List<StoredDraft> all() {
-        return store.all();
+        return drafts.all();
     }
 
     /** One of them. */
     @Transactional(readOnly = true)
     public Optional<StoredDraft> byId(UUID id) {
-        return store.byId(id);
+        return drafts.byId(id);
     }
 
     /** The document of one step. */
@@ -78,7 +82,7 @@ public class DraftingDesk {
      */
     public boolean change(UUID id, DraftTerms terms, Actor by) {
         needManager(by);
-        Optional<StoredDraft> draft = store.lock(id).filter(each -> each.state() != StoredDraft.State.SIGNED);
+        Optional<StoredDraft> draft = drafts.lock(id).filter(each -> each.state() != StoredDraft.State.SIGNED);
         draft.filter(each -> !each.terms().equals(terms)).ifPresent(each -> {
             store.change(id, terms, clock.instant());
             book.write(new Entry(by, Act.DRAFT_CHANGED, id, List.of()));

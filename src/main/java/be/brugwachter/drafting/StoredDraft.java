@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param terms what was filled in
  * @param steps what happened, oldest first
  * @param changed when the terms were changed last
+ * @param putAside whether a colleague put the signed text aside in the register: the signatures count no longer
  */
-public record StoredDraft(UUID id, DraftTerms terms, List<Step> steps, Instant changed) {
+public record StoredDraft(UUID id, DraftTerms terms, List<Step> steps, Instant changed, boolean putAside) {
     public StoredDraft {
         steps = List.copyOf(steps);
+    }
+
+    /** One that nobody put aside. */
+    public StoredDraft(UUID id, DraftTerms terms, List<Step> steps, Instant changed) {
+        this(id, terms, steps, changed, false);
     }
 
     /** How far a draft is. */
@@ -53,7 +59,7 @@ public record StoredDraft(UUID id, DraftTerms terms, List<Step> steps, Instant c
     /** The last step of a kind that counts. */
     public Optional<Step> last(Kind kind) {
         return steps.stream()
-                .filter(each -> each.kind() == kind && each.counts())
+                .filter(each -> each.kind() == kind && each.counts() && !(putAside && kind == Kind.SIGNED))
                 .max(Comparator.comparing(Step::recorded));
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,6 +98,22 @@ public class RegistrationDesk {
                 .filter(each -> each.proposal().id().equals(id))
                 .findFirst()
                 .flatMap(each -> objection(each.protocol(), second));
+    }
+
+    /**
+     * Whether a signed document waits here for a second person, or was taken into the register: false once it is put aside.
+     *
+     * @param sha256 of its bytes, 64 hexadecimal digits
+     */
+    @Transactional(readOnly = true)
+    public boolean holds(ProtocolId id, String sha256) {
+        Stream<Filed> taken = acts.of(id).stream()
+                .filter(each -> each.kind() == Kind.SIGNED_ORIGINAL)
+                .flatMap(each -> Stream.ofNullable(each.document()));
+        Stream<Filed> open = waiting().stream()
+                .filter(each -> each.protocol().id().equals(id))
+                .map(Waiting::signed);
+        return Stream.concat(taken, open).anyMatch(each -> each.sha256().equals(sha256));
     }
 
     /** A second person confirms; the text is in the register in the same transaction, with the signed document bound to it. */

@@ -48,8 +48,8 @@ class DraftLifeTest {
     private final JdbcDrafts store = new JdbcDrafts(database.jdbc());
     private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
     private final ProtocolDesk protocols = new ProtocolDesk(ProtocolLibrary.shipped(), acts, book::add, clock);
-    private final DraftingDesk desk = new DraftingDesk(store, protocols, book::add, clock);
     private final RegistrationDesk register = TestRegister.desk(database, protocols, acts, clock);
+    private final DraftingDesk desk = new DraftingDesk(store, protocols, register, book::add, clock);
     private final AdviceDesk advice = new AdviceDesk(
             store, new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock), register, book::add, clock);
     private final DraftToDos todos = new DraftToDos(desk);
@@ -153,6 +153,28 @@ class DraftLifeTest {
         assertThat(inside(() -> todos.waitingFor(second))).isEmpty();
         assertThat(inside(() -> advice.reject(late, second))).isTrue();
         assertThat(draft().waiting()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("legt een collega het getekende exemplaar weg, dan kan het opnieuw; staat het in het register, dan is het klaar")
+    @Proves(Clause.CONCLUDED_AND_SIGNED)
+    void putAside() {
+        advised();
+        signed();
+        UUID wrong = inside(register::waiting).getFirst().proposal().id();
+        assertThat(inside(() -> register.reject(wrong, second))).isTrue();
+        assertThat(draft().state()).isEqualTo(State.ADVISED);
+        assertThat(draft().putAside()).isTrue();
+        assertThat(draft().progress().signed()).isNull();
+        assertThat(inside(() -> todos.waitingFor(first))).hasSize(1);
+
+        clock.pass(Duration.ofMinutes(1));
+        signed();
+        assertThat(draft().state()).isEqualTo(State.SIGNED);
+        UUID right = inside(register::waiting).getFirst().proposal().id();
+        assertThat(inside(() -> register.confirm(right, second))).isInstanceOf(TwoPeople.Outcome.Confirmed.class);
+        assertThat(draft().state()).isEqualTo(State.SIGNED);
+        assertThat(inside(() -> desk.change(id, Drafts.right("Aalst"), first))).isFalse();
     }
 
     @Test

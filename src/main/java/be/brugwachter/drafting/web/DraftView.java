@@ -61,13 +61,7 @@ record DraftView(
         return switch (number) {
             case 1 -> new Next("Vul in wat nog nodig is. Wat er nog aan scheelt, staat naast het veld.", "", "");
             case 2 -> advices(draft, path, officer);
-            case 3 ->
-                officer
-                        ? new Next("Beide adviezen zijn er. De protocolbeheerder laat het protocol nu tekenen.", "", "")
-                        : new Next(
-                                "Beide adviezen zijn er. Laat de partijen tekenen en bewaar het getekende exemplaar.",
-                                "Bewaar het getekende exemplaar",
-                                path + "/getekend");
+            case 3 -> signing(draft, path, officer);
             default ->
                 new Next(
                         "Het protocol is getekend. Een collega legt de gegevens naast het getekende exemplaar en neemt het op in het"
@@ -75,6 +69,17 @@ record DraftView(
                         "Wat op een tweede persoon wacht",
                         "/te-bevestigen");
         };
+    }
+
+    private static Next signing(StoredDraft draft, String path, boolean officer) {
+        if (officer) {
+            return new Next("Beide adviezen zijn er. De protocolbeheerder laat het protocol nu tekenen.", "", "");
+        }
+        String sentence = draft.putAside()
+                ? "Een collega legde het getekende exemplaar weg: het staat niet in het register. Vraag wat er niet klopt en bewaar"
+                        + " daarna het juiste exemplaar. Verander je hieronder de gegevens, dan is er een nieuw advies nodig."
+                : "Beide adviezen zijn er. Laat de partijen tekenen en bewaar het getekende exemplaar.";
+        return new Next(sentence, "Bewaar het getekende exemplaar", path + "/getekend");
     }
 
     private static Next advices(StoredDraft draft, String path, boolean officer) {

@@ -14,6 +14,7 @@ import be.brugwachter.drafting.StoredDraft;
 import be.brugwachter.drafting.store.JdbcDrafts;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
+import be.brugwachter.protocol.RegistrationDesk;
 import be.brugwachter.protocol.TestRegister;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
 import be.brugwachter.shared.Role;
@@ -49,11 +50,12 @@ class DraftPagesTest {
     private final JdbcDrafts store = new JdbcDrafts(database.jdbc());
     private final JdbcProtocolActs acts = new JdbcProtocolActs(database.jdbc());
     private final ProtocolDesk protocols = new ProtocolDesk(ProtocolLibrary.shipped(), acts, entry -> {}, clock);
-    private final DraftingDesk desk = new DraftingDesk(store, protocols, entry -> {}, clock);
+    private final RegistrationDesk register = TestRegister.desk(database, protocols, acts, clock);
+    private final DraftingDesk desk = new DraftingDesk(store, protocols, register, entry -> {}, clock);
     private final AdviceDesk advice = new AdviceDesk(
             store,
             new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock),
-            TestRegister.desk(database, protocols, acts, clock),
+            register,
             entry -> {},
             clock);
     private final MockMvc pages = standaloneSetup(
@@ -130,9 +132,44 @@ class DraftPagesTest {
         assertThat(draft().steps()).hasSize(1);
     }
 
+    @Test
+    @DisplayName("legt een collega het getekende exemplaar weg, dan zegt de bladzijde dat en kan het opnieuw")
+    void putAside() {
+        String path = begin();
+        view(manager, fill(path, Map.of()));
+        byte[] pdf = "%PDF-1.7 verzonnen".getBytes(StandardCharsets.US_ASCII);
+        SignedIn colleague = person(Role.PROTOCOL_MANAGER);
+        view(officer, file(path + "/advies", "1/10/2026", pdf));
+        view(manager, file(path + "/brief", "1/10/2026", pdf));
+        view(
+                colleague,
+                post(path + "/brief/" + draft().waiting().orElseThrow().id() + "/bevestigen"));
+        view(manager, file(path + "/getekend", "2/10/2026", pdf));
+        assertThat(next(path).href()).isEqualTo("/te-bevestigen");
+        UUID waiting = database.as(Drafts.SENDER, register::waiting)
+                .getFirst()
+                .proposal()
+                .id();
+        database.as(Drafts.SENDER, () -> register.reject(waiting, colleague.actor(Role.PROTOCOL_MANAGER)));
+
+        assertThat(next(path).sentence()).contains("legde het getekende exemplaar weg");
+        assertThat(next(path).href()).isEqualTo(path + "/getekend");
+        assertThat(status(manager, get(path + "/getekend"))).isEqualTo(200);
+    }
+
+    private DraftView.Next next(String path) {
+        return ((DraftView) Objects.requireNonNull(
+                        view(manager, get(path)).getModel().get("draft")))
+                .next();
+    }
+
     private static RequestBuilder advise(String path, String day, byte[] file) {
-        return multipart(path + "/advies")
-                .file(new MockMultipartFile("document", "advies.pdf", "application/pdf", file))
+        return file(path + "/advies", day, file);
+    }
+
+    private static RequestBuilder file(String path, String day, byte[] file) {
+        return multipart(path)
+                .file(new MockMultipartFile("document", "blad.pdf", "application/pdf", file))
                 .param("day", day);
     }
 
