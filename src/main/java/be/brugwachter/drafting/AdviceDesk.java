@@ -142,11 +142,10 @@ public class AdviceDesk {
     }
 
     private Optional<String> refusal(StoredDraft draft, Kind kind, Paper paper, Actor by) {
-        if (kind == Kind.RECEIVER_ADVICE && draft.waiting().isPresent()) {
-            return Optional.of("Er wacht al een brief op een tweede persoon. Laat een collega die eerst nakijken, of leg hem weg.");
-        }
         Optional<String> gate = new Gate(draft, clock).refusal(kind, paper.day());
-        return gate.isPresent() || kind != Kind.SIGNED ? gate : toRegister(draft, paper, by);
+        return gate.isPresent() || kind != Kind.SIGNED
+                ? gate
+                : drafts.occupied(draft).or(() -> toRegister(draft, paper, by));
     }
 
     /** What the register says against the signed text, if anything; else it waits there for a second person. */
@@ -155,10 +154,15 @@ public class AdviceDesk {
         Progress signed = new Progress(advised.senderAdvice(), advised.receiverAdvice(), paper.day());
         SignedPdf document =
                 new SignedPdf(paper.document().name(), paper.document().content());
-        return register.propose(new Draft(draft.terms(), signed).yaml(), document, by)
-                        instanceof RegistrationDesk.Outcome.Refused(String sentence)
-                ? Optional.of(sentence)
-                : Optional.empty();
+        DraftTerms terms = drafts.numbered(draft.terms());
+        if (register.propose(new Draft(terms, signed).yaml(), document, by)
+                instanceof RegistrationDesk.Outcome.Refused(String sentence)) {
+            return Optional.of(sentence);
+        }
+        if (!terms.equals(draft.terms())) {
+            store.change(draft.id(), terms, clock.instant());
+        }
+        return Optional.empty();
     }
 
     private Step made(StoredDraft draft, Kind kind, Paper paper, Actor by) {

@@ -30,6 +30,21 @@ final class CountedDrafts {
         return store.lock(id).map(this::counted);
     }
 
+    /** The terms with the number the register will take: another draft may have been registered since. */
+    DraftTerms numbered(DraftTerms terms) {
+        return terms.numbered(register.next(new ProtocolId(terms.id())));
+    }
+
+    /** Why this one cannot go to the register now: another text of the same protocol waits there, under the same number. */
+    Optional<String> occupied(StoredDraft draft) {
+        boolean waits = register.waiting().stream()
+                .anyMatch(each -> each.protocol().id().value().equals(draft.terms().id()));
+        return waits
+                ? Optional.of("Van dit protocol wacht al een getekende tekst op een tweede persoon. Laat een collega die eerst"
+                        + " bevestigen of wegleggen.")
+                : Optional.empty();
+    }
+
     private StoredDraft counted(StoredDraft draft) {
         ProtocolId id = new ProtocolId(draft.terms().id());
         boolean held = draft.last(Kind.SIGNED)

@@ -43,6 +43,25 @@ public record DraftTerms(
         processors = List.copyOf(processors);
     }
 
+    /** The same under another number. */
+    DraftTerms numbered(int other) {
+        return new DraftTerms(
+                id,
+                other,
+                sender,
+                receiver,
+                localTeam,
+                agreement,
+                mailbox,
+                guideline,
+                processors,
+                use,
+                lengths,
+                inForce,
+                noticeMonths,
+                place);
+    }
+
     /**
      * The cooperation agreement.
      *

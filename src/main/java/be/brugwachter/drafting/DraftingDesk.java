@@ -68,7 +68,7 @@ public class DraftingDesk {
     public Optional<UUID> start(Ocmw ocmw, Actor by) {
         needManager(by);
         return Proposals.first(Walls.party(), known(), ocmw).map(terms -> {
-            StoredDraft draft = new StoredDraft(UUID.randomUUID(), terms, List.of(), clock.instant());
+            StoredDraft draft = new StoredDraft(UUID.randomUUID(), drafts.numbered(terms), List.of(), clock.instant());
             store.add(draft, by.account());
             book.write(new Entry(by, Act.DRAFT_STARTED, draft.id(), List.of()));
             return draft.id();
@@ -76,15 +76,16 @@ public class DraftingDesk {
     }
 
     /**
-     * Keeps other terms.
+     * Keeps other terms, under the number the register would take now.
      *
      * @return false when it is signed already: then nothing changes any more
      */
     public boolean change(UUID id, DraftTerms terms, Actor by) {
         needManager(by);
         Optional<StoredDraft> draft = drafts.lock(id).filter(each -> each.state() != StoredDraft.State.SIGNED);
-        draft.filter(each -> !each.terms().equals(terms)).ifPresent(each -> {
-            store.change(id, terms, clock.instant());
+        DraftTerms numbered = drafts.numbered(terms);
+        draft.filter(each -> !each.terms().equals(numbered)).ifPresent(each -> {
+            store.change(id, numbered, clock.instant());
             book.write(new Entry(by, Act.DRAFT_CHANGED, id, List.of()));
         });
         return draft.isPresent();

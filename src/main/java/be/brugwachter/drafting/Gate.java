@@ -20,6 +20,9 @@ final class Gate {
         if (day.isAfter(today)) {
             return Optional.of("Die dag moet nog komen. Vul de dag in die op het document staat.");
         }
+        if (kind == Kind.RECEIVER_ADVICE && draft.waiting().isPresent()) {
+            return Optional.of("Er wacht al een brief op een tweede persoon. Laat een collega die eerst nakijken.");
+        }
         if (!DraftCheck.ready(DraftCheck.of(draft.draft()))) {
             return Optional.of("In het ontwerp staan nog fouten. Los die eerst op; ze staan naast de velden.");
         }

@@ -8,7 +8,6 @@ import be.brugwachter.protocol.ProtocolDesk.Deed;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.staff.Proposal;
 import be.brugwachter.staff.TwoPeople;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +99,12 @@ public class RegistrationDesk {
                 .flatMap(each -> objection(each.protocol(), second));
     }
 
+    /** The version that the next text of a protocol takes: one more than the last in the register, also one that has not begun yet. */
+    @Transactional(readOnly = true)
+    public int next(ProtocolId id) {
+        return protocols.versions(id).stream().mapToInt(Protocol::version).max().orElse(0) + 1;
+    }
+
     /**
      * Whether a signed document waits here for a second person, or was taken into the register: false once it is put aside.
      *
@@ -142,22 +147,7 @@ public class RegistrationDesk {
         for (Deed deed : List.of(text, signed)) {
             witness.agreed(protocols.agreed(protocol, deed, first, second));
         }
-        lapses(protocol, second);
-    }
-
-    /** A ground that fell away in law carries no new text either: what was recorded for another protocol counts here from its day. */
-    @Upholds(Clause.LEGAL_BASIS_STANDS)
-    private void lapses(Protocol protocol, Actor by) {
-        for (LegalBasis basis : protocol.legalBases()) {
-            protocols.protocols().stream()
-                    .filter(other -> !other.id().equals(protocol.id()))
-                    .flatMap(other -> acts.of(other.id()).stream())
-                    .filter(act -> act.kind() == Kind.BASIS_LAPSED && act.names(basis.id()))
-                    .map(ProtocolAct::from)
-                    .min(Comparator.naturalOrder())
-                    .map(from -> new Deed(Kind.BASIS_LAPSED, from, null, basis.id(), null))
-                    .ifPresent(deed -> witness.agreed(protocols.ended(protocol, deed, by)));
-        }
+        new LapsedGrounds(protocols, acts, witness).carryOver(protocol, second);
     }
 
     /** What is bound must be what lies there, byte for byte. */
