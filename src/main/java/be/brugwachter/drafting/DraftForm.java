@@ -8,20 +8,17 @@ import be.brugwachter.protocol.Processors.Processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people type, made terms; each field by its name. A field that is not there keeps what the terms had. */
 public final class DraftForm {
     private static final Pattern COMMA = Pattern.compile(",");
 
-    private final Map<String, String> typed;
     private final DraftTerms base;
     private final List<DraftFinding> problems = new ArrayList<>();
     private final TypedFields fields;
 
     private DraftForm(Map<String, String> typed, DraftTerms base) {
-        this.typed = typed;
         this.base = base;
         this.fields = new TypedFields(typed, problems);
     }
@@ -51,20 +48,20 @@ public final class DraftForm {
                 base.version(),
                 party("sender", base.sender()),
                 party("receiver", base.receiver()),
-                fields.text("localTeam", base.localTeam()),
+                fields.text("localTeam", "C", base.localTeam()),
                 new Agreement(
                         fields.day("agreementDay", "C", base.agreement().day()),
-                        fields.text("agreementName", base.agreement().name())),
-                fields.text("mailbox", base.mailbox()),
+                        fields.text("agreementName", "C", base.agreement().name())),
+                fields.text("mailbox", "art. 6", base.mailbox()),
                 new Guideline(
-                        fields.text("guideline", base.guideline().name()),
-                        fields.text("guidelineVersion", base.guideline().version())),
+                        fields.text("guideline", "art. 6", base.guideline().name()),
+                        fields.text("guidelineVersion", "art. 6", base.guideline().version())),
                 processors(),
-                fields.choice("use", Use.class, base.use()),
+                fields.choice("use", "art. 2", Use.class, base.use()),
                 lengths(base.lengths()),
                 fields.day("inForce", "art. 11", base.inForce()),
                 fields.number("noticeMonths", "art. 11", base.noticeMonths()),
-                fields.text("place", base.place()));
+                fields.text("place", "slot", base.place()));
     }
 
     private DraftParty party(String side, DraftParty had) {
@@ -74,20 +71,21 @@ public final class DraftForm {
                 had.legalForm(),
                 had.number(),
                 new Seat(
-                        fields.text(side + "Street", seat.street()),
-                        fields.text(side + "Postcode", seat.postcode()),
-                        fields.text(side + "Place", seat.place())),
+                        fields.text(side + "Street", "partijen", seat.street()),
+                        fields.text(side + "Postcode", "partijen", seat.postcode()),
+                        fields.text(side + "Place", "partijen", seat.place())),
                 people(side + "People", had.representatives()),
-                fields.text(side + "Contact", had.contact()));
+                fields.text(side + "Contact", "art. 9", had.contact()));
     }
 
-    /** One on each line: name, comma, function. */
+    /** One on each line: name, comma, function; when one of them is wrong, all stay as they were. */
     private List<Representative> people(String field, List<Representative> had) {
-        if (!typed.containsKey(field)) {
+        List<String> lines = fields.lines(field, "partijen").orElse(null);
+        if (lines == null) {
             return had;
         }
         List<Representative> people = new ArrayList<>();
-        for (String line : fields.lines(field)) {
+        for (String line : lines) {
             int comma = line.indexOf(',');
             if (comma < 1 || comma == line.length() - 1) {
                 problems.add(DraftFinding.error(
@@ -98,27 +96,25 @@ public final class DraftForm {
                         line.substring(comma + 1).strip()));
             }
         }
-        return people;
+        return people.size() == lines.size() ? people : had;
     }
 
     /** One on each line: name, colon, products with commas. */
     private List<Processor> processors() {
-        if (!typed.containsKey("processors")) {
-            return base.processors();
-        }
-        return fields.lines("processors").stream()
-                .map(line -> {
-                    String[] parts = line.split(":", 2);
-                    List<String> products = Optional.of(parts)
-                            .filter(both -> both.length == 2)
-                            .map(both -> COMMA.splitAsStream(both[1])
-                                    .map(String::strip)
-                                    .filter(each -> !each.isEmpty())
-                                    .toList())
-                            .orElse(List.of());
-                    return new Processor(parts[0].strip(), products);
-                })
-                .toList();
+        return fields.lines("processors", "art. 6")
+                .map(lines -> lines.stream().map(DraftForm::processor).toList())
+                .orElse(base.processors());
+    }
+
+    private static Processor processor(String line) {
+        String[] parts = line.split(":", 2);
+        List<String> products = parts.length < 2
+                ? List.of()
+                : COMMA.splitAsStream(parts[1])
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
+        return new Processor(parts[0].strip(), products);
     }
 
     private Lengths lengths(Lengths had) {
@@ -130,6 +126,6 @@ public final class DraftForm {
                 fields.length("unopened", "art. 6", had.unopened()),
                 fields.length("silent", "art. 6", had.silentMailbox()),
                 fields.length("readers", "art. 6", had.readers()),
-                fields.choice("residence", be.brugwachter.protocol.WorkingTerms.Meaning.class, had.residence()));
+                fields.choice("residence", "C", be.brugwachter.protocol.WorkingTerms.Meaning.class, had.residence()));
     }
 }

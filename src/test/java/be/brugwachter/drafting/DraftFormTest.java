@@ -41,6 +41,47 @@ class DraftFormTest {
     }
 
     @Test
+    @DisplayName("een keuze die niet bestaat, wordt nooit stil een andere; een lange tekst wordt nooit stil afgekapt")
+    void nothingInSilence() {
+        DraftTerms base = Drafts.right("Aarschot");
+        DraftForm.Understood read = DraftForm.read(
+                Map.of(
+                        "unopened", "3",
+                        "unopenedUnit", "WEEKS",
+                        "use", "HELP_AND_ACTION",
+                        "residence", "",
+                        "mailbox", "o".repeat(290) + "@ocmw-aarschot.be",
+                        "processors", "Voorbeeldsoft NV: " + "Dossierplus, ".repeat(40),
+                        "noticeMonths", "3651"),
+                base);
+        assertThat(read.problems())
+                .extracting(DraftFinding::field)
+                .containsExactlyInAnyOrder(
+                        "unopenedUnit", "use", "residence", "mailbox", "processors", "noticeMonths");
+        assertThat(read.problems())
+                .extracting(DraftFinding::sentence)
+                .anyMatch(sentence -> sentence.contains("“WEEKS”") && sentence.contains("WORKING_DAYS"))
+                .contains("Vul hier een getal in, in cijfers, van 1 tot 3650.");
+        assertThat(read.terms()).as("wat fout is, blijft zoals het was").isEqualTo(base);
+        assertThat(DraftForm.read(Map.of("use", "help-and-actions", "place", "p".repeat(300)), base))
+                .satisfies(right -> {
+                    assertThat(right.problems()).isEmpty();
+                    assertThat(right.terms().use()).isEqualTo(Use.HELP_AND_ACTIONS);
+                    assertThat(right.terms().place()).hasSize(300);
+                });
+    }
+
+    @Test
+    @DisplayName("is één van de ondertekenaars fout geschreven, dan blijven ze allemaal zoals ze waren")
+    void peopleStay() {
+        DraftTerms base = Drafts.right("Aarschot");
+        DraftForm.Understood read =
+                DraftForm.read(Map.of("receiverPeople", "Wout Hermansen, algemeen directeur\nJan Zonderfunctie"), base);
+        assertThat(read.problems()).extracting(DraftFinding::field).containsExactly("receiverPeople");
+        assertThat(read.terms()).isEqualTo(base);
+    }
+
+    @Test
     @DisplayName(
             "een ontwerp begint met onze eigen gegevens uit het nieuwste protocol, en met een eigen naam en versie")
     void begins() {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class ProtocolDraftCommandTest {
@@ -100,6 +102,18 @@ class ProtocolDraftCommandTest {
         assertThat(run("draft", "--ocmw", "Brugge", "--out", folder.toString(), "--terms", terms.toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("mailboks", "mailbox");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"unopenedUnit: WEEKS", "use: HELP_AND_ACTION", "residence: THUIS", "noticeMonths: 9999", "place: LANG"})
+    @DisplayName("een waarde die niemand begrijpt, geeft eindcode 1 en een zin met het veld")
+    void wrongValue(String line) throws Exception {
+        String whole = TERMS.replace("noticeMonths: 6\n", "") + line.replace("LANG", "Brussel ".repeat(50)) + "\n";
+        Path terms = Files.writeString(folder.resolve("terms.yaml"), whole);
+        String made = folder.resolve("g").toString();
+        assertThat(run("draft", "--ocmw", "aarschot", "--out", made, "--terms", terms.toString()))
+                .isOne();
+        assertThat(out.toString()).contains("[" + line.substring(0, line.indexOf(':')) + "]");
     }
 
     private int run(String... arguments) {
