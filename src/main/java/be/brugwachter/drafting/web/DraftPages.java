@@ -80,11 +80,11 @@ class DraftPages {
             @RequestParam Map<String, String> typed,
             Model model) {
         DraftForm.Understood understood = DraftForm.read(typed, find(desk, id).terms());
-        desk.change(id, understood.terms(), person.actor(Role.PROTOCOL_MANAGER));
-        StoredDraft kept = find(desk, id);
-        if (understood.problems().isEmpty()) {
-            return "redirect:/ontwerpen/" + id + "?bewaard#bevindingen";
+        boolean changed = desk.change(id, understood.terms(), person.actor(Role.PROTOCOL_MANAGER));
+        if (!changed || understood.problems().isEmpty()) {
+            return "redirect:/ontwerpen/" + id + (changed ? "?bewaard#bewaard" : "?laat");
         }
+        StoredDraft kept = find(desk, id);
         Map<String, String> shown = new HashMap<>(DraftForm.shown(kept.terms()));
         shown.putAll(typed);
         model.addAttribute("problems", understood.problems());

@@ -64,6 +64,7 @@ class DraftPagesTest {
             .setViewResolvers(new InternalResourceViewResolver("/getoond/", ""))
             .build();
     private final SignedIn manager = person(Role.PROTOCOL_MANAGER);
+    private final SignedIn colleague = person(Role.PROTOCOL_MANAGER);
     private final SignedIn officer = person(Role.DPO);
 
     @AfterEach
@@ -89,6 +90,19 @@ class DraftPagesTest {
                 .containsEntry("inForce", "morgen");
         assertThat(shown.getModel().get("problems")).asString().contains("inForce");
         assertThat(draft().terms().place()).isEqualTo("Gent");
+    }
+
+    @Test
+    @DisplayName("wie bewaart terwijl een collega laat tekenen, leest dat het niet bewaard is")
+    void signedMeanwhile() {
+        String path = begin();
+        assertThat(view(manager, fill(path, Map.of())).getViewName()).isEqualTo("redirect:" + path + "?bewaard#bewaard");
+        sign(path);
+        assertThat(view(manager, fill(path, Map.of("place", "Gent"))).getViewName())
+                .isEqualTo("redirect:" + path + "?laat");
+        assertThat(view(manager, fill(path, Map.of("inForce", "morgen"))).getViewName())
+                .isEqualTo("redirect:" + path + "?laat");
+        assertThat(draft().terms()).isEqualTo(Drafts.right("Aarschot"));
     }
 
     @Test
@@ -137,14 +151,7 @@ class DraftPagesTest {
     void putAside() {
         String path = begin();
         view(manager, fill(path, Map.of()));
-        byte[] pdf = "%PDF-1.7 verzonnen".getBytes(StandardCharsets.US_ASCII);
-        SignedIn colleague = person(Role.PROTOCOL_MANAGER);
-        view(officer, file(path + "/advies", "1/10/2026", pdf));
-        view(manager, file(path + "/brief", "1/10/2026", pdf));
-        view(
-                colleague,
-                post(path + "/brief/" + draft().waiting().orElseThrow().id() + "/bevestigen"));
-        view(manager, file(path + "/getekend", "2/10/2026", pdf));
+        sign(path);
         assertThat(next(path).href()).isEqualTo("/te-bevestigen");
         UUID waiting = database.as(Drafts.SENDER, register::waiting)
                 .getFirst()
@@ -155,6 +162,15 @@ class DraftPagesTest {
         assertThat(next(path).sentence()).contains("legde het getekende exemplaar weg");
         assertThat(next(path).href()).isEqualTo(path + "/getekend");
         assertThat(status(manager, get(path + "/getekend"))).isEqualTo(200);
+    }
+
+    private void sign(String path) {
+        byte[] pdf = "%PDF-1.7 verzonnen".getBytes(StandardCharsets.US_ASCII);
+        view(officer, file(path + "/advies", "1/10/2026", pdf));
+        view(manager, file(path + "/brief", "1/10/2026", pdf));
+        UUID letter = draft().waiting().orElseThrow().id();
+        view(colleague, post(path + "/brief/" + letter + "/bevestigen"));
+        view(manager, file(path + "/getekend", "2/10/2026", pdf));
     }
 
     private DraftView.Next next(String path) {
