@@ -38,10 +38,12 @@ final class CountedDrafts {
     /** Why this one cannot go to the register now: another text of the same protocol waits there, under the same number. */
     Optional<String> occupied(StoredDraft draft) {
         boolean waits = register.waiting().stream()
-                .anyMatch(each -> each.protocol().id().value().equals(draft.terms().id()));
+                .anyMatch(each ->
+                        each.protocol().id().value().equals(draft.terms().id()));
         return waits
-                ? Optional.of("Van dit protocol wacht al een getekende tekst op een tweede persoon. Laat een collega die eerst"
-                        + " bevestigen of wegleggen.")
+                ? Optional.of(
+                        "Van dit protocol wacht al een getekende tekst op een tweede persoon. Laat een collega die eerst"
+                                + " bevestigen of wegleggen.")
                 : Optional.empty();
     }
 

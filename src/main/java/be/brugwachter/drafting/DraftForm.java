@@ -55,7 +55,8 @@ public final class DraftForm {
                 fields.text("mailbox", "art. 6", base.mailbox()),
                 new Guideline(
                         fields.text("guideline", "art. 6", base.guideline().name()),
-                        fields.text("guidelineVersion", "art. 6", base.guideline().version())),
+                        fields.text(
+                                "guidelineVersion", "art. 6", base.guideline().version())),
                 processors(),
                 fields.choice("use", "art. 2", Use.class, base.use()),
                 lengths(base.lengths()),

@@ -27,8 +27,7 @@ public class DraftingDesk {
     private final Book book;
     private final Clock clock;
 
-    public DraftingDesk(
-            DraftStore store, ProtocolDesk protocols, RegistrationDesk register, Book book, Clock clock) {
+    public DraftingDesk(DraftStore store, ProtocolDesk protocols, RegistrationDesk register, Book book, Clock clock) {
         this.store = store;
         this.drafts = new CountedDrafts(store, register);
         this.protocols = protocols;

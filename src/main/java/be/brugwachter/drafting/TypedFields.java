@@ -36,7 +36,8 @@ final class TypedFields {
             problems.add(DraftFinding.error(
                     field,
                     place,
-                    "Hier staan " + plain.length() + " tekens op één regel. Maak het korter: hoogstens " + LONGEST + "."));
+                    "Hier staan " + plain.length() + " tekens op één regel. Maak het korter: hoogstens " + LONGEST
+                            + "."));
         }
         return tooLong;
     }
@@ -72,8 +73,7 @@ final class TypedFields {
         }
         LocalDate day = Dates.read(written).orElse(null);
         if (day == null) {
-            problems.add(
-                    DraftFinding.error(field, place, quoted(written) + " is geen dag. Schrijf hem als 1/3/2027."));
+            problems.add(DraftFinding.error(field, place, quoted(written) + " is geen dag. Schrijf hem als 1/3/2027."));
         }
         return day == null ? had : day;
     }
@@ -86,7 +86,8 @@ final class TypedFields {
         String digits = written.strip();
         int number = digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
         if (number < 1 || number > MOST) {
-            problems.add(DraftFinding.error(field, place, "Vul hier een getal in, in cijfers, van 1 tot " + MOST + "."));
+            problems.add(
+                    DraftFinding.error(field, place, "Vul hier een getal in, in cijfers, van 1 tot " + MOST + "."));
             return had;
         }
         return number;
@@ -95,8 +96,8 @@ final class TypedFields {
     /** Number and unit belong together: when one of them is wrong, both stay as they were. */
     Length length(String field, String place, Length had) {
         int before = problems.size();
-        Length read = new Length(
-                number(field, place, had.amount()), choice(field + "Unit", place, Unit.class, had.unit()));
+        Length read =
+                new Length(number(field, place, had.amount()), choice(field + "Unit", place, Unit.class, had.unit()));
         return problems.size() == before ? read : had;
     }
 
@@ -114,7 +115,9 @@ final class TypedFields {
                     field,
                     place,
                     quoted(written) + " is geen keuze. Kies uit: "
-                            + Arrays.stream(kind.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))
+                            + Arrays.stream(kind.getEnumConstants())
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(", "))
                             + "."));
         }
         return chosen.orElse(had);

@@ -56,8 +56,7 @@ class DraftFormTest {
                 base);
         assertThat(read.problems())
                 .extracting(DraftFinding::field)
-                .containsExactlyInAnyOrder(
-                        "unopenedUnit", "use", "residence", "mailbox", "processors", "noticeMonths");
+                .containsExactlyInAnyOrder("unopenedUnit", "use", "residence", "mailbox", "processors", "noticeMonths");
         assertThat(read.problems())
                 .extracting(DraftFinding::sentence)
                 .anyMatch(sentence -> sentence.contains("“WEEKS”") && sentence.contains("WORKING_DAYS"))

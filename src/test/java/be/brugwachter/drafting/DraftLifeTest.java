@@ -156,7 +156,8 @@ class DraftLifeTest {
     }
 
     @Test
-    @DisplayName("legt een collega het getekende exemplaar weg, dan kan het opnieuw; staat het in het register, dan is het klaar")
+    @DisplayName(
+            "legt een collega het getekende exemplaar weg, dan kan het opnieuw; staat het in het register, dan is het klaar")
     @Proves(Clause.CONCLUDED_AND_SIGNED)
     void putAside() {
         advised();

@@ -46,7 +46,8 @@ class DraftNumberTest {
     private final Actor second = actor(Role.PROTOCOL_MANAGER);
 
     @Test
-    @DisplayName("een versie die in het register staat en nog moet beginnen, telt mee voor het nummer van een nieuw ontwerp")
+    @DisplayName(
+            "een versie die in het register staat en nog moet beginnen, telt mee voor het nummer van een nieuw ontwerp")
     void notBegunYet() {
         UUID early = begun();
         signed(early, "een");

@@ -105,7 +105,14 @@ class ProtocolDraftCommandTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"unopenedUnit: WEEKS", "use: HELP_AND_ACTION", "residence: THUIS", "noticeMonths: 9999", "place: LANG"})
+    @ValueSource(
+            strings = {
+                "unopenedUnit: WEEKS",
+                "use: HELP_AND_ACTION",
+                "residence: THUIS",
+                "noticeMonths: 9999",
+                "place: LANG"
+            })
     @DisplayName("een waarde die niemand begrijpt, geeft eindcode 1 en een zin met het veld")
     void wrongValue(String line) throws Exception {
         String whole = TERMS.replace("noticeMonths: 6\n", "") + line.replace("LANG", "Brussel ".repeat(50)) + "\n";

@@ -53,11 +53,7 @@ class DraftPagesTest {
     private final RegistrationDesk register = TestRegister.desk(database, protocols, acts, clock);
     private final DraftingDesk desk = new DraftingDesk(store, protocols, register, entry -> {}, clock);
     private final AdviceDesk advice = new AdviceDesk(
-            store,
-            new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock),
-            register,
-            entry -> {},
-            clock);
+            store, new TwoPeople(new JdbcProposals(database.jdbc()), entry -> {}, clock), register, entry -> {}, clock);
     private final MockMvc pages = standaloneSetup(
                     new DraftPages(desk, new OcmwList(Drafts.REGISTER)), new DraftPaperPages(desk, advice))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
@@ -96,7 +92,8 @@ class DraftPagesTest {
     @DisplayName("wie bewaart terwijl een collega laat tekenen, leest dat het niet bewaard is")
     void signedMeanwhile() {
         String path = begin();
-        assertThat(view(manager, fill(path, Map.of())).getViewName()).isEqualTo("redirect:" + path + "?bewaard#bewaard");
+        assertThat(view(manager, fill(path, Map.of())).getViewName())
+                .isEqualTo("redirect:" + path + "?bewaard#bewaard");
         sign(path);
         assertThat(view(manager, fill(path, Map.of("place", "Gent"))).getViewName())
                 .isEqualTo("redirect:" + path + "?laat");
