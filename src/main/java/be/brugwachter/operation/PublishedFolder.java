@@ -65,7 +65,7 @@ final class PublishedFolder {
         }
         Files.delete(old);
         Path above = old.getParent();
-        while (!above.equals(folder) && empty(above)) {
+        while (above != null && !above.equals(folder) && empty(above)) {
             Files.delete(above);
             above = above.getParent();
         }
