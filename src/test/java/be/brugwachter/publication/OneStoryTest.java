@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,8 @@ class OneStoryTest {
         return new Filed(UUID.randomUUID(), "0".repeat(64));
     }
 
-    private static ProtocolAct act(Protocol protocol, Kind kind, String day, Filed document, Publication where) {
+    private static ProtocolAct act(
+            Protocol protocol, Kind kind, String day, @Nullable Filed document, @Nullable Publication where) {
         return new ProtocolAct(
                 UUID.randomUUID(),
                 protocol.id(),
