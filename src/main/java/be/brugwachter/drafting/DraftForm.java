@@ -53,16 +53,19 @@ public final class DraftForm {
                         fields.day("agreementDay", "C", base.agreement().day()),
                         fields.text("agreementName", "C", base.agreement().name())),
                 fields.text("mailbox", "art. 6", base.mailbox()),
-                new Guideline(
-                        fields.text("guideline", "art. 6", base.guideline().name()),
-                        fields.text(
-                                "guidelineVersion", "art. 6", base.guideline().version())),
+                guideline(base.guideline()),
                 processors(),
                 fields.choice("use", "art. 2", Use.class, base.use()),
                 lengths(base.lengths()),
                 fields.day("inForce", "art. 11", base.inForce()),
                 fields.number("noticeMonths", "art. 11", base.noticeMonths()),
                 fields.text("place", "slot", base.place()));
+    }
+
+    private Guideline guideline(Guideline had) {
+        return new Guideline(
+                fields.text("guideline", "art. 6", had.name()),
+                fields.text("guidelineVersion", "art. 6", had.version()));
     }
 
     private DraftParty party(String side, DraftParty had) {

@@ -5,6 +5,7 @@ import be.brugwachter.clause.Upholds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +50,11 @@ public record MergedReceiver(List<Merger> mergers, Optional<Ocmw> successor, boo
     /** The municipalities that went up in another, as a decision about them names them. */
     String names() {
         return mergers.stream().map(Merger::former).collect(Collectors.joining(","));
+    }
+
+    /** Whether each of these mergers was decided about; one that comes later asks a new decision. */
+    boolean decided(Predicate<String> named) {
+        return mergers.stream().map(Merger::former).allMatch(named);
     }
 
     /** What happened, and where families belong now, in one or two sentences. */

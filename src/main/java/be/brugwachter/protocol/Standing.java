@@ -138,14 +138,9 @@ public record Standing(Protocol protocol, List<ProtocolAct> acts, LocalDate day)
     @Upholds(Clause.OCMW_OF_RESIDENCE)
     public Optional<MergedReceiver> undecidedMerger() {
         return MergedReceiver.of(protocol, MunicipalityRegister.shipped())
-                .filter(merged -> merged.gone() || !decided(merged));
-    }
-
-    /** Whether two people decided about every one of these mergers; one that comes later asks a new decision. */
-    private boolean decided(MergedReceiver merged) {
-        return merged.mergers().stream()
-                .allMatch(merger ->
-                        seen(Kind.MERGER_DECIDED).anyMatch(act -> act.binds(protocol) && act.names(merger.former())));
+                .filter(merged -> merged.gone()
+                        || !merged.decided(name ->
+                                seen(Kind.MERGER_DECIDED).anyMatch(act -> act.binds(protocol) && act.names(name))));
     }
 
     /** Whether nothing new can ever be sent under it any more. */
