@@ -1,7 +1,15 @@
 package be.brugwachter.accountability;
 
+import be.brugwachter.audit.BookDesk;
+import be.brugwachter.audit.BookTerm;
+import be.brugwachter.disclosure.KeyCabinet;
+import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.protocol.ClauseProofs;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Paper;
+import be.brugwachter.trust.BackupHorizon;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +17,49 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccountabilityConfiguration {
     @Bean
-    ProcessingRegister processingRegister(ProtocolDesk protocols, Clock clock) {
-        return new ProcessingRegister(protocols, clock);
+    HostOfSoftware hostOfSoftware(@Value("${brugwachter.host-name:}") String name) {
+        return new HostOfSoftware(name);
+    }
+
+    @Bean
+    ProcessorList processorList(ProcessorStore store, HostOfSoftware host) {
+        return new ProcessorList(store, host);
+    }
+
+    @Bean
+    ProcessingRegister processingRegister(ProtocolDesk protocols, ProcessorList processors, Clock clock) {
+        return new ProcessingRegister(protocols, processors, clock);
+    }
+
+    @Bean
+    Exchange exchange(OwedAnswers owed, OfficerNotices notices, ProtocolDesk protocols, Clock clock) {
+        return new Exchange(owed, notices, protocols, clock);
+    }
+
+    @Bean
+    SoftwareFacts softwareFacts(BookDesk book, BookTerm term, BackupHorizon horizon) {
+        return new SoftwareFacts(book, term, horizon);
+    }
+
+    @Bean
+    PackSources packSources(
+            EvidenceStore items, ProcessorStore agreements, ProcessorList processors, SoftwareFacts software) {
+        return new PackSources(items, agreements, processors, software);
+    }
+
+    @Bean
+    PackPress packPress(Paper paper, KeyCabinet keys, ClauseProofs proofs) {
+        return new PackPress(paper, keys, proofs);
+    }
+
+    @Bean
+    EvidenceDues evidenceDues(EvidenceDesk items, RequestDesk requests, ProtocolDesk protocols) {
+        return new EvidenceDues(items, requests, protocols);
+    }
+
+    @Bean
+    EvidenceToDos evidenceToDos(
+            EvidenceDesk items, ProcessorDesk processors, RequestDesk requests, ProtocolDesk protocols, Clock clock) {
+        return new EvidenceToDos(items, processors, requests, protocols, clock);
     }
 }

@@ -15,14 +15,13 @@ import java.util.stream.Stream;
 
 /**
  * One line of a party's record of processing activities (GDPR article 30(1)): the processing it does under one protocol. Every word
- * comes out of the protocol; nothing is typed, so the record cannot say other than what was signed.
+ * comes out of the protocol and the list of processors, so the record cannot say other than what was signed and recorded.
  *
  * @param protocol its lasting name and version
  * @param cells one per {@link Column}, in their order
  */
 public record ProcessingEntry(String protocol, List<String> cells) {
     private static final List<Column> COLUMNS = List.of(Column.values());
-    private static final String NOWHERE = "Geen doorgifte buiten de Europese Economische Ruimte.";
 
     public ProcessingEntry {
         cells = List.copyOf(cells);
@@ -57,13 +56,17 @@ public record ProcessingEntry(String protocol, List<String> cells) {
         }
     }
 
-    /** The line of one side. */
+    /**
+     * The line of one side.
+     *
+     * @param hands its processors
+     */
     @Upholds({Clause.COLLECTED_FOR_SUPPORT, Clause.IN_PROCESSING_REGISTER})
-    public static ProcessingEntry of(Standing standing, Side side) {
+    public static ProcessingEntry of(Standing standing, Side side, List<ProcessorLine> hands) {
         Protocol protocol = standing.protocol();
         return new ProcessingEntry(
                 protocol.id() + ", versie " + protocol.version(),
-                Stream.of(what(standing, side), whom(protocol, side), how(standing, side))
+                Stream.of(what(standing, side), whom(protocol, side), hands(hands), how(standing, side))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -86,9 +89,22 @@ public record ProcessingEntry(String protocol, List<String> cells) {
         return List.of(
                 "Ouders die Kind en Gezin in zijn taak ontmoet en die toestemming gaven.",
                 data(protocol),
-                recipients(protocol, side),
-                processors(protocol, side),
-                NOWHERE);
+                recipients(protocol, side));
+    }
+
+    private static List<String> hands(List<ProcessorLine> hands) {
+        String all = hands.stream().map(ProcessorLine::line).collect(Collectors.joining("; "));
+        String abroad = hands.stream()
+                .filter(each -> !each.inside())
+                .map(each -> each.name() + ", " + each.where())
+                .collect(Collectors.joining("; "));
+        return List.of(
+                all.isEmpty()
+                        ? "Het protocol noemt er geen, en er is er geen vastgelegd. Vul onder Bewijs aan wie jullie mailbox draait."
+                        : all,
+                abroad.isEmpty()
+                        ? "Geen doorgifte buiten de Europese Economische Ruimte, voor zover vastgelegd."
+                        : "Bij een verwerker: " + abroad);
     }
 
     private static List<String> how(Standing standing, Side side) {
@@ -153,15 +169,6 @@ public record ProcessingEntry(String protocol, List<String> cells) {
                 : protocol.substance().recipients().stream()
                         .map(each -> each.wording().text())
                         .collect(Collectors.joining(" "));
-    }
-
-    private static String processors(Protocol protocol, Side side) {
-        if (side == Side.SENDER || protocol.processors().named().isEmpty()) {
-            return "Het protocol noemt er geen. Vul aan wie jullie mailbox en deze software draait.";
-        }
-        return protocol.processors().named().stream()
-                .map(each -> each.name() + " (" + String.join(", ", each.products()) + ")")
-                .collect(Collectors.joining("; "));
     }
 
     private static String kept(Protocol protocol, Side side) {

@@ -2,6 +2,7 @@ package be.brugwachter.accountability;
 
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.Side;
 import be.brugwachter.trust.Walls;
 import java.time.Clock;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.List;
 /** The record of processing activities of the party inside whose walls the work runs (GDPR article 30), as it stands now. */
 public final class ProcessingRegister {
     private final ProtocolDesk protocols;
+    private final ProcessorList processors;
     private final Clock clock;
 
     /** The register out of these protocols. */
-    public ProcessingRegister(ProtocolDesk protocols, Clock clock) {
+    ProcessingRegister(ProtocolDesk protocols, ProcessorList processors, Clock clock) {
         this.protocols = protocols;
+        this.processors = processors;
         this.clock = clock;
     }
 
@@ -22,9 +25,10 @@ public final class ProcessingRegister {
         return protocols.protocols().stream().map(this::entry).toList();
     }
 
-    private ProcessingEntry entry(Protocol protocol) {
+    /** The line of one protocol. */
+    ProcessingEntry entry(Protocol protocol) {
+        Side side = protocol.sideOf(Walls.party()).orElseThrow();
         return ProcessingEntry.of(
-                protocols.standing(protocol, clock.instant()),
-                protocol.sideOf(Walls.party()).orElseThrow());
+                protocols.standing(protocol, clock.instant()), side, processors.lines(List.of(protocol), side));
     }
 }

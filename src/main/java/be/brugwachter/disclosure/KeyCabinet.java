@@ -56,7 +56,7 @@ public final class KeyCabinet {
      * What the party signs with; made now when it has none, with a certificate of our own that mail programs do not know. What
      * the receiver trusts is the fingerprint on the sheet.
      */
-    SigningKey signingKeyOrNew() {
+    public SigningKey signingKeyOrNew() {
         return signingKey().orElseGet(() -> {
             var now = clock.instant();
             var until = now.plus(LASTING).isBefore(LAST_DAY) ? now.plus(LASTING) : LAST_DAY;

@@ -40,6 +40,12 @@ public enum NoticeKind {
     BASIS_LAPSED(
             "Rechtsgrond weggevallen",
             "Een rechtsgrond van het protocol valt weg. Vanaf die dag wacht het doorgeven tot beide partijen beslissen, met het advies van hun functionarissen."),
+    PROCESSORS_CHANGED(
+            "Lijst van verwerkers gewijzigd",
+            "Een partij wijzigde haar lijst van verwerkers (artikel 6 en artikel 9). De functionaris van de andere partij krijgt de nieuwe lijst en laat weten dat ze aankwam."),
+    EVIDENCE_ASKED(
+            "Bewijs gevraagd",
+            "De afzender vraagt het OCMW te tonen welke maatregelen er zijn (artikel 6): veiligheidsbeleid en plan, functionaris, verwerkingsregister, verwerkers en de verklaring van de lezers. Met Brugwachter maakt de functionaris die bundel onder Bewijs. Zonder Brugwachter volstaat een PDF. Nooit iets over gezinnen."),
     /** Nothing anybody agreed on: the daily checkpoint of the book, which no page lists. */
     CHECKPOINT("Controlepunt van het logboek", "Het controlepunt van het logboek gaat elke dag naar wie het bewaart.");
 

@@ -15,6 +15,7 @@ import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Walls;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,17 +47,32 @@ public final class OfficerNotices implements AgreedWitness {
         Optional<Protocol> about = protocols.versions(Walls.party(), act.protocol()).stream()
                 .filter(each -> each.version() == act.version())
                 .findFirst();
-        put(about, new Told(act.protocol(), NoticeKind.of(act.kind()), act.id(), null, clock.instant()));
+        put(about, new Told(act.protocol(), NoticeKind.of(act.kind()), act.id(), null, clock.instant()), List.of());
     }
 
     /** Tells of one act; the same act a second time is told no more. */
     void tell(ProtocolId protocol, NoticeKind kind, UUID subject, @Nullable String fingerprint) {
-        put(protocols.byId(Walls.party(), protocol), new Told(protocol, kind, subject, fingerprint, clock.instant()));
+        tell(protocol, kind, subject, fingerprint, List.of());
     }
 
-    private void put(Optional<Protocol> about, Told told) {
+    /**
+     * Tells of one act, with lines of its own in the mail.
+     *
+     * @param lines whole lines about organisations and measures, never about a family; may be empty
+     */
+    public void tellWith(ProtocolId protocol, NoticeKind kind, UUID subject, String lines) {
+        tell(protocol, kind, subject, null, lines.lines().toList());
+    }
+
+    private void tell(
+            ProtocolId protocol, NoticeKind kind, UUID subject, @Nullable String fingerprint, List<String> lines) {
+        var told = new Told(protocol, kind, subject, fingerprint, clock.instant());
+        put(protocols.byId(Walls.party(), protocol), told, lines);
+    }
+
+    private void put(Optional<Protocol> about, Told told, List<String> lines) {
         var id = UUID.randomUUID();
-        var mail = about.flatMap(protocol -> contact(protocol).map(to -> mail(id, told, protocol, to)))
+        var mail = about.flatMap(protocol -> contact(protocol).map(to -> mail(id, words(told, lines, protocol), told, to)))
                 .orElse(null);
         var way = mail == null
                 ? new Way(State.NO_ADDRESS, 0, null, false, null, told.moment())
@@ -72,12 +88,12 @@ public final class OfficerNotices implements AgreedWitness {
                 .findFirst();
     }
 
-    private NoticeMail mail(UUID id, Told told, Protocol protocol, EmailAddress to) {
+    private NoticeMail mail(UUID id, Map<String, String> words, Told told, EmailAddress to) {
         var head = new NoticeMail.Head(id, identity.from(), to, told.moment(), identity.drill());
-        return NoticeMail.compose(head, words(told, protocol), keys.signingKeyOrNew());
+        return NoticeMail.compose(head, words, keys.signingKeyOrNew());
     }
 
-    private Map<String, String> words(Told told, Protocol protocol) {
+    private Map<String, String> words(Told told, List<String> lines, Protocol protocol) {
         String print = told.fingerprint();
         return Map.ofEntries(
                 Map.entry("sender", protocol.sender().name()),
@@ -86,7 +102,11 @@ public final class OfficerNotices implements AgreedWitness {
                 Map.entry("sentence", told.kind().sentence()),
                 Map.entry("protocol", protocol.id().value()),
                 Map.entry("version", Integer.toString(protocol.version())),
-                Map.entry("fingerprint", print == null ? "" : "Vingerafdruk van de sleutel: " + print + "\n"),
+                Map.entry("fingerprint", print == null ? whole(lines) : "Vingerafdruk van de sleutel: " + print + "\n"),
                 Map.entry("telephone", identity.telephone()));
+    }
+
+    private static String whole(List<String> lines) {
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 }

@@ -52,6 +52,9 @@ public final class Menu {
     private static final Item PROCESSING =
             new Item("Verwerkingsregister", "Wat jullie met gegevens doen, zoals de AVG het vraagt.", "/verwerkingen");
 
+    private static final Item EVIDENCE =
+            new Item("Bewijs", "Wat jullie kunnen tonen, jullie verwerkers, en wat je vraagt.", "/bewijs");
+
     private Menu() {}
 
     /**
@@ -66,8 +69,9 @@ public final class Menu {
     public static List<Item> of(Role role) {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
-            case PROTOCOL_MANAGER -> List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, DEVIATIONS, RECEPTION, PARTNERS);
-            case DPO -> List.of(PROTOCOLS, SEEN, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, LOGBOOK, KEEPING);
+            case PROTOCOL_MANAGER ->
+                List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, DEVIATIONS, EVIDENCE, RECEPTION, PARTNERS);
+            case DPO -> List.of(PROTOCOLS, SEEN, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, LOGBOOK, KEEPING);
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();

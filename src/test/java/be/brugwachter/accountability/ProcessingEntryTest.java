@@ -73,6 +73,9 @@ class ProcessingEntryTest {
     }
 
     private static ProcessingEntry entry(Protocol protocol, Side side) {
-        return ProcessingEntry.of(new Standing(protocol, List.of(), DAY), side);
+        return ProcessingEntry.of(
+                new Standing(protocol, List.of(), DAY),
+                side,
+                ProcessorList.lines(List.of(), new HostOfSoftware(""), List.of(protocol), side));
     }
 }

@@ -16,6 +16,9 @@ public final class AccountabilityModels {
     public static Map<String, Object> register() {
         Standing standing = new Standing(Shipped.BRUGGE, List.of(), LocalDate.of(2026, 3, 2));
         return Map.of(
-                "entries", List.of(ProcessingEntry.of(standing, Side.RECEIVER)), "columns", ProcessingPages.columns());
+                "entries",
+                List.of(ProcessingEntry.of(standing, Side.RECEIVER, List.of())),
+                "columns",
+                ProcessingPages.columns());
     }
 }

@@ -21,8 +21,8 @@ class ProcessingSheetTest {
     @Test
     @DisplayName("het rekenblad heeft een kop en een rij per verwerking; een formule blijft tekst")
     void readBack() throws IOException {
-        ProcessingEntry brugge =
-                ProcessingEntry.of(new Standing(Shipped.BRUGGE, List.of(), LocalDate.of(2026, 3, 2)), Side.RECEIVER);
+        ProcessingEntry brugge = ProcessingEntry.of(
+                new Standing(Shipped.BRUGGE, List.of(), LocalDate.of(2026, 3, 2)), Side.RECEIVER, List.of());
         ProcessingEntry sly = new ProcessingEntry("x", Collections.nCopies(14, "=1+1"));
         try (XSSFWorkbook book =
                 new XSSFWorkbook(new ByteArrayInputStream(ProcessingSheet.write(List.of(brugge, sly))))) {

@@ -1,0 +1,69 @@
+package be.brugwachter.accountability;
+
+import be.brugwachter.accountability.OwedAnswer.Kind;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.disclosure.NoticeKind;
+import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.Term;
+import be.brugwachter.shared.Actor;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells the other party and starts the clock of its answer, in the transaction of the act: nobody does the one without the other. */
+final class Exchange {
+    private final OwedAnswers owed;
+    private final OfficerNotices notices;
+    private final ProtocolDesk protocols;
+    private final Clock clock;
+
+    Exchange(OwedAnswers owed, OfficerNotices notices, ProtocolDesk protocols, Clock clock) {
+        this.owed = owed;
+        this.notices = notices;
+        this.protocols = protocols;
+        this.clock = clock;
+    }
+
+    /** The protocols under which the other party must hear of something: those that are not over. */
+    List<Protocol> living() {
+        return protocols.protocols().stream()
+                .filter(each -> !protocols.standing(each, clock.instant()).over())
+                .toList();
+    }
+
+    /** Sends the new list of processors under a protocol (art. 9: at once). */
+    @Upholds({Clause.PROCESSOR_LIST_EXCHANGED, Clause.PROCESSOR_CHANGE_TOLD})
+    void processors(Protocol protocol, UUID change, List<ProcessorLine> list, Actor by) {
+        UUID id = UUID.nameUUIDFromBytes((change + " " + protocol.id()).getBytes(StandardCharsets.UTF_8));
+        start(id, protocol, Kind.PROCESSORS, protocol.workingTerms().atOnce(), by);
+        notices.tellWith(protocol.id(), NoticeKind.PROCESSORS_CHANGED, id, text(list));
+    }
+
+    private static String text(List<ProcessorLine> list) {
+        if (list.isEmpty()) {
+            return "De lijst is nu leeg: er zijn geen verwerkers.\n";
+        }
+        StringBuilder text = new StringBuilder("De lijst is nu:\n");
+        list.forEach(each -> text.append("- ").append(each.line()).append('\n'));
+        return text.toString();
+    }
+
+    /** Asks the other party to show its measures (art. 6). */
+    @Upholds(Clause.PROOF_ON_REQUEST)
+    void evidence(Protocol protocol, UUID id, Actor by) {
+        start(id, protocol, Kind.EVIDENCE, protocol.workingTerms().reasonableTime(), by);
+        notices.tellWith(protocol.id(), NoticeKind.EVIDENCE_ASKED, id, "");
+    }
+
+    private void start(UUID id, Protocol protocol, Kind kind, Term term, Actor by) {
+        Instant now = clock.instant();
+        owed.add(
+                new OwedAnswer(id, protocol.id(), kind, now, term.after(now), null, null),
+                new Filing(by.account(), now));
+    }
+}

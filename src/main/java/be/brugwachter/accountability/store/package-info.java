@@ -1,0 +1,5 @@
+/** The cellar of this room. */
+@NullMarked
+package be.brugwachter.accountability.store;
+
+import org.jspecify.annotations.NullMarked;

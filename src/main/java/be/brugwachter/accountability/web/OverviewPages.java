@@ -1,0 +1,43 @@
+package be.brugwachter.accountability.web;
+
+import be.brugwachter.accountability.EvidenceDesk;
+import be.brugwachter.accountability.ProcessorDesk;
+import be.brugwachter.accountability.RequestDesk;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.SignedIn;
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What a party can show, what it asks, and what waits for an answer: everything of article 6 on one page. */
+@Controller
+@PreAuthorize("hasAnyRole('DPO', 'PROTOCOL_MANAGER')")
+class OverviewPages {
+    private final EvidenceDesk items;
+    private final ProcessorDesk processors;
+    private final RequestDesk requests;
+    private final ProtocolDesk protocols;
+    private final Clock clock;
+
+    OverviewPages(
+            EvidenceDesk items, ProcessorDesk processors, RequestDesk requests, ProtocolDesk protocols, Clock clock) {
+        this.items = items;
+        this.processors = processors;
+        this.requests = requests;
+        this.protocols = protocols;
+        this.clock = clock;
+    }
+
+    @GetMapping("/bewijs")
+    String show(@AuthenticationPrincipal SignedIn person, Model model) {
+        model.addAttribute("officer", person.roles().contains(Role.DPO));
+        model.addAttribute("items", ItemCard.all(items.newest(), clock));
+        model.addAttribute("processors", processors.lines());
+        model.addAttribute("protocols", PartnerCard.all(protocols.protocols(), requests.all(), clock));
+        return "accountability/bewijs";
+    }
+}

@@ -1,0 +1,86 @@
+package be.brugwachter.accountability.web;
+
+import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.FiledDocument;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.SignedIn;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What somebody typed and chose in a form of this room. */
+final class Upload {
+    private static final int LONGEST = 120;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
+
+    private Upload() {}
+
+    /** A PDF of at most five megabytes. */
+    static Optional<FiledDocument> pdf(MultipartFile file) throws IOException {
+        return file(file, FiledDocument::isTakeable);
+    }
+
+    /** The answer to a request: a PDF on paper's way, or the pack of another Brugwachter. It is kept, never opened here. */
+    static Optional<FiledDocument> answer(MultipartFile file) throws IOException {
+        return file(file, bytes -> FiledDocument.isTakeable(bytes) || isZip(bytes));
+    }
+
+    private static Optional<FiledDocument> file(MultipartFile file, Predicate<byte[]> takeable) throws IOException {
+        if (file.getSize() > FiledDocument.LARGEST) {
+            return Optional.empty();
+        }
+        String name = FiledDocument.tame(
+                Optional.ofNullable(file.getOriginalFilename()).orElse("document"));
+        return Optional.of(file.getBytes())
+                .filter(takeable)
+                .map(bytes -> new FiledDocument(UUID.randomUUID(), new ProtocolId("bewijs"), name, bytes));
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > ZIP.length && Arrays.equals(bytes, 0, ZIP.length, ZIP, 0, ZIP.length);
+    }
+
+    /** The day that was typed. */
+    static Optional<LocalDate> day(String typed) {
+        for (DateTimeFormatter form : DAYS) {
+            try {
+                return Optional.of(LocalDate.parse(typed.strip(), form));
+            } catch (DateTimeParseException other) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that was typed, when it is not to come. */
+    static Optional<LocalDate> past(String typed, Clock clock) {
+        return day(typed).filter(day -> !day.isAfter(Dates.day(clock.instant())));
+    }
+
+    /** A short name: letters, digits and the signs of a name or an address. */
+    static Optional<String> label(String typed) {
+        String text = typed.strip();
+        return Optional.of(text)
+                .filter(each -> !each.isEmpty() && each.length() <= LONGEST)
+                .filter(each -> each.matches("[\\p{L}\\p{N} .,&'()@+/_-]+"));
+    }
+
+    /** In which of the two functions of these pages somebody acts. */
+    static Role role(SignedIn person) {
+        return person.roles().contains(Role.DPO) ? Role.DPO : Role.PROTOCOL_MANAGER;
+    }
+}
