@@ -27,7 +27,7 @@ class AccountabilityConfiguration {
     }
 
     @Bean
-    ProcessingRegister processingRegister(ProtocolDesk protocols, ProcessorList processors, Clock clock) {
+    ProcessingRegister processingRegister(ProtocolDesk protocols, ProcessorDesk processors, Clock clock) {
         return new ProcessingRegister(protocols, processors, clock);
     }
 

@@ -10,11 +10,11 @@ import java.util.List;
 /** The record of processing activities of the party inside whose walls the work runs (GDPR article 30), as it stands now. */
 public final class ProcessingRegister {
     private final ProtocolDesk protocols;
-    private final ProcessorList processors;
+    private final ProcessorDesk processors;
     private final Clock clock;
 
     /** The register out of these protocols. */
-    ProcessingRegister(ProtocolDesk protocols, ProcessorList processors, Clock clock) {
+    ProcessingRegister(ProtocolDesk protocols, ProcessorDesk processors, Clock clock) {
         this.protocols = protocols;
         this.processors = processors;
         this.clock = clock;
@@ -25,10 +25,8 @@ public final class ProcessingRegister {
         return protocols.protocols().stream().map(this::entry).toList();
     }
 
-    /** The line of one protocol. */
-    ProcessingEntry entry(Protocol protocol) {
+    private ProcessingEntry entry(Protocol protocol) {
         Side side = protocol.sideOf(Walls.party()).orElseThrow();
-        return ProcessingEntry.of(
-                protocols.standing(protocol, clock.instant()), side, processors.lines(List.of(protocol), side));
+        return ProcessingEntry.of(protocols.standing(protocol, clock.instant()), side, processors.under(protocol));
     }
 }

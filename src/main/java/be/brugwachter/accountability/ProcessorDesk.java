@@ -69,7 +69,9 @@ public class ProcessorDesk {
                 : list.lines(living, living.getFirst().sideOf(Walls.party()).orElseThrow());
     }
 
-    private List<ProcessorLine> under(Protocol protocol) {
+    /** The list of this party under one protocol. */
+    @Transactional(readOnly = true)
+    public List<ProcessorLine> under(Protocol protocol) {
         return list.lines(List.of(protocol), protocol.sideOf(Walls.party()).orElseThrow());
     }
 

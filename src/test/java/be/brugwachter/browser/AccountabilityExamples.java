@@ -16,7 +16,17 @@ final class AccountabilityExamples {
         Map<String, Object> calendar = new HashMap<>(Example.model("problems", List.of()));
         calendar.putAll(CalendarModels.calendar());
         return List.of(
+                example("bewijs", "bewijs", AccountabilityModels.evidence()),
+                example("bewijs-bewaren", "bewaren", AccountabilityModels.item()),
+                example("bewijs-verwerker", "verwerker", AccountabilityModels.processor()),
+                example("bewijs-antwoord", "antwoord", AccountabilityModels.answer()),
                 new Example("verwerkingen", "accountability/verwerkingen", register),
                 new Example("kalender", "calendar/kalender", calendar));
+    }
+
+    private static Example example(String name, String template, Map<String, Object> own) {
+        Map<String, Object> model = new HashMap<>(Example.model("problems", List.of()));
+        model.putAll(own);
+        return new Example(name, "accountability/" + template, model);
     }
 }
