@@ -56,14 +56,17 @@ final class Upload {
 
     /** The day that was typed. */
     static Optional<LocalDate> day(String typed) {
-        for (DateTimeFormatter form : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(typed.strip(), form));
-            } catch (DateTimeParseException other) {
-                continue;
-            }
+        return DAYS.stream()
+                .flatMap(form -> parsed(typed.strip(), form).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(String typed, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(typed, form));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** The day that was typed, when it is not to come. */
