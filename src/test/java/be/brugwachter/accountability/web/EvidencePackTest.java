@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -93,12 +94,12 @@ class EvidencePackTest {
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         }
-        assertThat(openssl(pack.get("manifest.json"), pack.get("manifest.json.p7s")))
+        assertThat(openssl(file(pack, "manifest.json"), file(pack, "manifest.json.p7s")))
                 .isZero();
         byte[] changed = new String(pack.get("manifest.json"), UTF_8)
                 .replace("beleid", "beleit")
                 .getBytes(UTF_8);
-        assertThat(openssl(changed, pack.get("manifest.json.p7s"))).isNotZero();
+        assertThat(openssl(changed, file(pack, "manifest.json.p7s"))).isNotZero();
     }
 
     @Test
@@ -174,6 +175,10 @@ class EvidencePackTest {
             }
         }
         return files;
+    }
+
+    private static byte[] file(Map<String, byte[]> pack, String name) {
+        return Objects.requireNonNull(pack.get(name));
     }
 
     private static int openssl(byte[] manifest, byte[] signature) throws Exception {
