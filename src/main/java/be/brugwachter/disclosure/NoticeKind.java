@@ -46,6 +46,18 @@ public enum NoticeKind {
     EVIDENCE_ASKED(
             "Bewijs gevraagd",
             "De afzender vraagt het OCMW te tonen welke maatregelen er zijn (artikel 6): veiligheidsbeleid en plan, functionaris, verwerkingsregister, verwerkers en de verklaring van de lezers. Met Brugwachter maakt de functionaris die bundel onder Bewijs. Zonder Brugwachter volstaat een PDF. Nooit iets over gezinnen."),
+    BREACH(
+            "Gegevenslek gemeld",
+            "Er ging iets mis met gegevens. De functionaris van de andere partij kreeg de melding (artikel 9)."),
+    BREACH_UPDATED(
+            "Aanvulling bij een gegevenslek",
+            "Er is meer bekend over een gegevenslek. De functionaris van de andere partij kreeg de aanvulling (artikel 9)."),
+    HOST_BREACH(
+            "Gegevenslek gemeld door wie het programma draait",
+            "Wie dit programma draait, meldde een lek. Beide partijen horen het meteen (AVG artikel 33, lid 2)."),
+    LAW_CHANGED(
+            "Wetswijziging gemeld",
+            "De wet waarop het protocol steunt, verandert. De functionaris van de andere partij weet het (artikel 9)."),
     /** Nothing anybody agreed on: the daily checkpoint of the book, which no page lists. */
     CHECKPOINT("Controlepunt van het logboek", "Het controlepunt van het logboek gaat elke dag naar wie het bewaart.");
 
@@ -72,6 +84,15 @@ public enum NoticeKind {
             case BASIS_LAPSED -> BASIS_LAPSED;
             case PUBLISHED, AGREEMENT_FILED, ANNEX_FILED, SENDER_ADVICE_FILED, RECEIVER_ADVICE_FILED, LETTER_FILED ->
                 throw new IllegalArgumentException("This act changes nothing, so no officer needs to hear of it.");
+        };
+    }
+
+    /** The letter to the other officer. */
+    String letter() {
+        return switch (this) {
+            case BREACH, BREACH_UPDATED, HOST_BREACH -> "breach.txt";
+            case LAW_CHANGED -> "law-change.txt";
+            default -> "notice.txt";
         };
     }
 

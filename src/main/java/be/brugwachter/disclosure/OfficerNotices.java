@@ -56,6 +56,15 @@ public final class OfficerNotices implements AgreedWitness {
     }
 
     /**
+     * Tells of something in lines of its own.
+     *
+     * @param lines whole Dutch sentences about nobody
+     */
+    public void say(ProtocolId protocol, NoticeKind kind, UUID subject, List<String> lines) {
+        tell(protocol, kind, subject, null, lines);
+    }
+
+    /**
      * Tells of one act, with lines of its own in the mail.
      *
      * @param lines whole lines about organisations and measures, never about a family; may be empty
@@ -90,7 +99,7 @@ public final class OfficerNotices implements AgreedWitness {
 
     private NoticeMail mail(UUID id, Map<String, String> words, Told told, EmailAddress to) {
         var head = new NoticeMail.Head(id, identity.from(), to, told.moment(), identity.drill());
-        return NoticeMail.compose(head, words, keys.signingKeyOrNew());
+        return NoticeMail.compose(head, told.kind().letter(), words, keys.signingKeyOrNew());
     }
 
     private Map<String, String> words(Told told, List<String> lines, Protocol protocol) {
@@ -103,6 +112,7 @@ public final class OfficerNotices implements AgreedWitness {
                 Map.entry("protocol", protocol.id().value()),
                 Map.entry("version", Integer.toString(protocol.version())),
                 Map.entry("fingerprint", print == null ? whole(lines) : "Vingerafdruk van de sleutel: " + print + "\n"),
+                Map.entry("lines", String.join("\n", lines)),
                 Map.entry("telephone", identity.telephone()));
     }
 

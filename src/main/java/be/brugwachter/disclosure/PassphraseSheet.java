@@ -40,7 +40,12 @@ public record PassphraseSheet(
 
     /** The name on the print and in the mails. */
     public String name() {
-        return id.toString().substring(0, NAME_LENGTH).toUpperCase(Locale.ROOT);
+        return nameOf(id);
+    }
+
+    /** The name of the sheet with this id. */
+    public static String nameOf(UUID sheet) {
+        return sheet.toString().substring(0, NAME_LENGTH).toUpperCase(Locale.ROOT);
     }
 
     /** What the sheet is good for now. */

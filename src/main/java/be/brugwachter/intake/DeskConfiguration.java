@@ -28,6 +28,11 @@ class DeskConfiguration {
     }
 
     @Bean
+    IntakePassages intakePassages(CameStore intakes) {
+        return new IntakePassages(intakes);
+    }
+
+    @Bean
     Caseload caseload(IntakeStore store, Colleagues colleagues) {
         return new Caseload(store, colleagues);
     }

@@ -14,6 +14,7 @@
             "retention",
             "disclosure",
             "consent",
+            "notice",
             "decision",
             "parcel"
         })

@@ -16,6 +16,7 @@
             "drafting",
             "retention",
             "disclosure",
+            "notice",
             "parcel",
             "consent",
             "decision",

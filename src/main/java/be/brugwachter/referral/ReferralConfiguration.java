@@ -3,6 +3,7 @@ package be.brugwachter.referral;
 import be.brugwachter.audit.Book;
 import be.brugwachter.consent.ConsentDesk;
 import be.brugwachter.disclosure.ChannelDesk;
+import be.brugwachter.disclosure.Outbox;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.retention.DeclarationDesk;
@@ -52,6 +53,16 @@ class ReferralConfiguration {
     @Bean
     ReferralEndings referralEndings(ReferralStock stock) {
         return new ReferralEndings(stock);
+    }
+
+    @Bean
+    ReferralPassages referralPassages(ReferralStock stock, Outbox outbox) {
+        return new ReferralPassages(stock, outbox);
+    }
+
+    @Bean
+    WrongReceivers wrongReceivers(BreachStore breaches) {
+        return new WrongReceivers(breaches);
     }
 
     @Bean

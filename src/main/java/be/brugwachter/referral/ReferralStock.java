@@ -1,12 +1,32 @@
 package be.brugwachter.referral;
 
+import be.brugwachter.protocol.ProtocolId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The referrals of a party that are not erased yet. */
 public interface ReferralStock {
     /** All of them, oldest first. */
     List<Referral> living();
+
+    /** Where each referral passed, drafts and erased ones included. */
+    List<Trail> trails();
+
+    /**
+     * What is left of every referral, also when it is erased.
+     *
+     * @param gone when its details went; nothing while they are here
+     */
+    record Trail(
+            UUID id,
+            UUID account,
+            ProtocolId protocol,
+            @Nullable UUID parcel,
+            Instant begun,
+            @Nullable Instant gone) {}
 
     /** How many referrals under this protocol are in each state. */
     Map<String, Long> standing(String protocol);

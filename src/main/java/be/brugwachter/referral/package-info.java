@@ -14,6 +14,7 @@
             "disclosure",
             "parcel",
             "consent",
+            "notice",
             "decision"
         })
 @NullMarked

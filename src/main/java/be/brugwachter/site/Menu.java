@@ -55,6 +55,12 @@ public final class Menu {
     private static final Item EVIDENCE =
             new Item("Bewijs", "Wat jullie kunnen tonen, jullie verwerkers, en wat je vraagt.", "/bewijs");
 
+    private static final Item NOTICES =
+            new Item("Meldingen", "Wat misging of verandert, en wie dat weet.", "/meldingen");
+
+    private static final Item HOST =
+            new Item("Lek melden", "Draai jij dit programma en ging er iets mis? Beide partijen horen het.", "/lek-melden");
+
     private Menu() {}
 
     /**
@@ -70,9 +76,10 @@ public final class Menu {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
             case PROTOCOL_MANAGER ->
-                List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, DEVIATIONS, EVIDENCE, RECEPTION, PARTNERS);
-            case DPO -> List.of(PROTOCOLS, SEEN, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, LOGBOOK, KEEPING);
-            case ADMINISTRATOR -> List.of(PEOPLE, KEEPING);
+                List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, DEVIATIONS, EVIDENCE, RECEPTION, PARTNERS);
+            case DPO ->
+                List.of(PROTOCOLS, SEEN, NOTICES, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, LOGBOOK, KEEPING);
+            case ADMINISTRATOR -> List.of(PEOPLE, KEEPING, HOST);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();
         };

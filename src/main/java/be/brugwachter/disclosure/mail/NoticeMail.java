@@ -39,10 +39,10 @@ public record NoticeMail(String messageId, EmailAddress to, byte[] mime) {
     }
 
     /** Composes and signs it. */
-    public static NoticeMail compose(Head head, Map<String, String> words, SigningKey key) {
+    public static NoticeMail compose(Head head, String letter, Map<String, String> words, SigningKey key) {
         String drill = head.drill() ? "OEFENING: dit is een oefening met verzonnen mensen.\n\n" : "";
         byte[] content = new MimeParts("inhoud-" + head.id())
-                .text(drill + WordedText.read("notice.txt").with(words))
+                .text(drill + WordedText.read(letter).with(words))
                 .entity("multipart/mixed");
         byte[] signed = new MimeParts("handtekening-" + head.id())
                 .part(content)

@@ -1,10 +1,15 @@
 package be.brugwachter.referral.store;
 
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.referral.ReferralStock;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +28,27 @@ public class JdbcReferralStock implements ReferralStock {
                         + " from referral where state <> 'ERASED' order by changed_at, id")
                 .query(ReferralRow::read)
                 .list();
+    }
+
+    @Override
+    public List<Trail> trails() {
+        return jdbc.sql("""
+                select id, account, protocol, parcel, begun_at,
+                       case when details is null and state <> 'DRAFT' then changed_at end as gone_at
+                from referral
+                """)
+                .query((row, number) -> new Trail(
+                        row.getObject("id", UUID.class),
+                        row.getObject("account", UUID.class),
+                        new ProtocolId(row.getString("protocol")),
+                        row.getObject("parcel", UUID.class),
+                        row.getTimestamp("begun_at").toInstant(),
+                        moment(row.getTimestamp("gone_at"))))
+                .list();
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     @Override

@@ -1,0 +1,121 @@
+package be.brugwachter.notice;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Book;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.notice.Choice.Group;
+import be.brugwachter.shared.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of breaches: opened with one act, told to the other party, followed in a joint log. A drill stays here. */
+@Service
+@Transactional
+public class CaseDesk {
+    private final CaseStore store;
+    private final List<BreachSource> sources;
+    private final Teller teller;
+    private final Book book;
+    private final Clock clock;
+
+    public CaseDesk(CaseStore store, List<BreachSource> sources, Teller teller, Book book, Clock clock) {
+        this.store = store;
+        this.sources = List.copyOf(sources);
+        this.teller = teller;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Every breach of this party, wherever it was reported, newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> all() {
+        return sources.stream()
+                .flatMap(source -> source.breaches().stream())
+                .sorted(Comparator.comparing(BreachCase::aware).reversed())
+                .map(this::file)
+                .toList();
+    }
+
+    /** One breach. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> find(UUID id) {
+        return all().stream().filter(file -> file.head().id().equals(id)).findFirst();
+    }
+
+    private CaseFile file(BreachCase head) {
+        Optional<Incident> known = head.referral().map(Incident.WrongReceiver::new);
+        return new CaseFile(head, store.steps(head.id()), known.or(() -> store.incident(head.id())));
+    }
+
+    /** Opens a line of the register; the clock runs from the moment of awareness. What the host reports is told at once. */
+    @Upholds(Clause.BREACH_TOLD)
+    public void open(BreachCase breach, Actor by) {
+        store.add(breach, by, clock.instant());
+        write(breach.drill() ? Act.BREACH_DRILLED : Act.BREACH_OPENED, breach, by);
+        if (breach.kind() == BreachKind.HOST) {
+            tell(breach.id(), by);
+        }
+    }
+
+    /** Keeps what was readable. */
+    public void scope(UUID id, Incident incident, Actor by) {
+        BreachCase breach = found(id).head();
+        store.add(id, incident, clock.instant());
+        if (!breach.drill()) {
+            write(Act.BREACH_SCOPED, breach, by);
+        }
+    }
+
+    /**
+     * Writes in the joint log what was agreed or done, here or by the other party.
+     *
+     * @throws IllegalArgumentException for a mail, which {@link #tell} alone writes
+     */
+    @Upholds(Clause.BREACH_CONSULTED)
+    public void log(UUID id, Choice choice, boolean theirs, Actor by) {
+        if (choice.group() == Group.MAIL) {
+            throw new IllegalArgumentException("Only the mail itself writes in the log that it left.");
+        }
+        add(found(id).head(), choice, theirs, by);
+    }
+
+    /** Tells the other party's officer: the first time a notice, afterwards what is known by now. */
+    @Upholds({Clause.BREACH_TOLD, Clause.SHARE_WHAT_HELPS})
+    public void tell(UUID id, Actor by) {
+        CaseFile file = found(id);
+        Step step = add(file.head(), file.told() ? Choice.UPDATED : Choice.TOLD, false, by);
+        if (!file.head().drill()) {
+            teller.tell(file, step);
+        }
+    }
+
+    private Step add(BreachCase breach, Choice choice, boolean theirs, Actor by) {
+        Step step = new Step(UUID.randomUUID(), choice, theirs, clock.instant());
+        store.add(breach.id(), step, by);
+        if (!breach.drill()) {
+            write(choice.group() == Group.MAIL ? Act.BREACH_PEER_TOLD : Act.BREACH_LOGGED, breach, by);
+        }
+        return step;
+    }
+
+    private void write(Act act, BreachCase breach, Actor by) {
+        book.write(new Entry(by, act, breach.id(), List.of(Clause.BREACH_TOLD)));
+    }
+
+    private CaseFile found(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("The register does not hold this breach."));
+    }
+
+    /** The moment it is. */
+    public Instant now() {
+        return clock.instant();
+    }
+}

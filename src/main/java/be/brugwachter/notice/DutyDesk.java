@@ -1,0 +1,109 @@
+package be.brugwachter.notice;
+
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.Book;
+import be.brugwachter.audit.Entry;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.disclosure.NoticeKind;
+import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.protocol.Dates;
+import be.brugwachter.protocol.LegalBasis;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a party owes the other apart from breaches: word of a change of law, and contacts that are right. */
+@Service
+@Transactional
+public class DutyDesk {
+    /** How long contacts go without a look. */
+    static final Period YEARLY = Period.ofYears(1);
+
+    private final DutyStore store;
+    private final ProtocolDesk protocols;
+    private final OfficerNotices notices;
+    private final Book book;
+    private final Clock clock;
+
+    public DutyDesk(DutyStore store, ProtocolDesk protocols, OfficerNotices notices, Book book, Clock clock) {
+        this.store = store;
+        this.protocols = protocols;
+        this.notices = notices;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Tells the other party's officer that a ground changes or falls away. */
+    @Upholds(Clause.LAW_CHANGE_TOLD)
+    public LawChange lawChanged(Protocol protocol, LegalBasis basis, boolean ends, LocalDate from, Actor by) {
+        LawChange change = new LawChange(
+                UUID.randomUUID(), protocol.id(), basis.id(), ends, from, clock.instant(), Optional.empty());
+        store.add(change, by);
+        book.write(new Entry(by, Act.LAW_CHANGE_TOLD, change.id(), List.of(Clause.LAW_CHANGE_TOLD)));
+        String what = ends ? "Deze rechtsgrond valt weg: " : "Deze rechtsgrond verandert: ";
+        notices.say(
+                protocol.id(),
+                NoticeKind.LAW_CHANGED,
+                change.id(),
+                List.of(what + basis.name() + ".", "Vanaf: " + Dates.dutch(from) + "."));
+        return change;
+    }
+
+    /** The other party said it knows. */
+    public void confirmed(UUID change, Actor by) {
+        if (store.confirmed(change, clock.instant())) {
+            book.write(new Entry(by, Act.LAW_CHANGE_CONFIRMED, change, List.of(Clause.LAW_CHANGE_TOLD)));
+        }
+    }
+
+    /** Every change of law told, newest first. */
+    @Transactional(readOnly = true)
+    public List<LawChange> changes() {
+        return store.changes();
+    }
+
+    /** Somebody looked whether the contacts of a protocol still hold. */
+    @Upholds(Clause.BREACH_CONTACTS)
+    public void contactsChecked(Protocol protocol, Actor by) {
+        UUID act = UUID.randomUUID();
+        store.checked(protocol.id(), by, clock.instant());
+        book.write(new Entry(by, Act.CONTACTS_CHECKED, act, List.of(Clause.BREACH_CONTACTS)));
+    }
+
+    /** When the contacts of each protocol that is not over were looked at last, and when they must be again. */
+    @Transactional(readOnly = true)
+    public List<Contacts> contacts() {
+        return protocols.protocols().stream()
+                .filter(protocol -> !protocols.standing(protocol, clock.instant()).over())
+                .map(protocol -> contacts(protocol, store.lastChecked(protocol.id())))
+                .toList();
+    }
+
+    private Contacts contacts(Protocol protocol, Optional<Instant> last) {
+        LocalDate due = last.map(Dates::day).map(day -> day.plus(YEARLY)).orElseGet(this::today);
+        return new Contacts(protocol, last, due);
+    }
+
+    /** The day it is. */
+    public LocalDate today() {
+        return Dates.day(clock.instant());
+    }
+
+    /**
+     * The contacts of one protocol.
+     *
+     * @param last when somebody looked at them
+     * @param due the day they must be looked at again
+     */
+    public record Contacts(Protocol protocol, Optional<Instant> last, LocalDate due) {}
+}

@@ -1,0 +1,104 @@
+package be.brugwachter.notice;
+
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.notice.Incident.DeviceLost;
+import be.brugwachter.notice.Incident.MailboxOpen;
+import be.brugwachter.notice.Incident.SheetLost;
+import be.brugwachter.notice.Incident.WrongReceiver;
+import be.brugwachter.notice.Passage.Holder;
+import be.brugwachter.notice.Passage.Span;
+import be.brugwachter.notice.Why.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was readable in an incident: a pure function of where the data of each client were. What nobody knows counts as readable.
+ *
+ * @param lines one per client that passed under the protocol
+ */
+@Upholds(Clause.BREACH_TOLD)
+public record Exposure(List<Line> lines) {
+    public Exposure {
+        lines = List.copyOf(lines);
+    }
+
+    /** One client, and why. */
+    public record Line(Passage passage, Why why) {}
+
+    /** What an incident laid open of these. */
+    public static Exposure of(List<Passage> passages, Incident incident) {
+        return new Exposure(passages.stream()
+                .filter(each -> !(incident instanceof WrongReceiver(var referral)) || each.id().equals(referral))
+                .map(each -> new Line(each, why(each, incident)))
+                .toList());
+    }
+
+    /** How many clients at most, of one verdict. */
+    public long many(Verdict verdict) {
+        return of(verdict).size();
+    }
+
+    /** The lines of one verdict. */
+    public List<Line> of(Verdict verdict) {
+        return lines.stream().filter(line -> line.why().verdict() == verdict).toList();
+    }
+
+    private static Why why(Passage passage, Incident incident) {
+        return switch (incident) {
+            case MailboxOpen open -> mailbox(passage, open);
+            case SheetLost lost -> sheet(passage, lost);
+            case DeviceLost lost -> device(passage, lost);
+            case WrongReceiver wrong -> passage.mailbox() == null ? Why.NOT_SENT_YET : Why.AT_WRONG_RECEIVER;
+        };
+    }
+
+    private static Why mailbox(Passage passage, MailboxOpen open) {
+        Span lay = passage.mailbox();
+        if (lay == null) {
+            return Why.NOT_SENT_YET;
+        }
+        if (lay.from().isAfter(open.until())) {
+            return Why.SENT_LATER;
+        }
+        if (lay.endsBefore(open.from())) {
+            return Why.TAKEN_OUT;
+        }
+        if (!open.sheetToo()) {
+            return Why.SEALED_IN_MAILBOX;
+        }
+        return before(passage.struck(), open.from()) ? Why.LINE_STRUCK : Why.IN_MAILBOX_WITH_SHEET;
+    }
+
+    private static Why sheet(Passage passage, SheetLost lost) {
+        if (passage.sheet() != null && !passage.sheet().equals(lost.sheet())) {
+            return Why.OTHER_SHEET;
+        }
+        if (passage.mailbox() == null) {
+            return Why.NOT_SENT_YET;
+        }
+        return before(passage.struck(), lost.from()) ? Why.LINE_STRUCK : Why.LINE_ON_SHEET;
+    }
+
+    private static Why device(Passage passage, DeviceLost lost) {
+        if (passage.holders().stream().noneMatch(holder -> holds(holder, lost))) {
+            return Why.NOT_THEIRS;
+        }
+        if (passage.here().from().isAfter(lost.until())) {
+            return Why.CAME_LATER;
+        }
+        return passage.here().endsBefore(lost.from()) ? Why.ERASED_BEFORE : Why.ON_DEVICE;
+    }
+
+    private static boolean holds(Holder holder, DeviceLost lost) {
+        return holder.role() == lost.role()
+                && (holder.account() == null
+                        || lost.account().isEmpty()
+                        || holder.account().equals(lost.account().get()));
+    }
+
+    private static boolean before(@Nullable Instant moment, Instant other) {
+        return moment != null && moment.isBefore(other);
+    }
+}

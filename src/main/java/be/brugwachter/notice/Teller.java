@@ -1,0 +1,71 @@
+package be.brugwachter.notice;
+
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
+import be.brugwachter.disclosure.NoticeKind;
+import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.notice.Choice.Group;
+import be.brugwachter.notice.Why.Verdict;
+import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.DataItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts a breach in words for the other party's officer: kind, moments, counts and what was done. Never an id, never a person. */
+public class Teller {
+    private final OfficerNotices notices;
+    private final ProtocolDesk protocols;
+    private final ExposureDesk exposures;
+
+    Teller(OfficerNotices notices, ProtocolDesk protocols, ExposureDesk exposures) {
+        this.notices = notices;
+        this.protocols = protocols;
+        this.exposures = exposures;
+    }
+
+    /** Mails it, signed; nobody is mailed when no protocol is known any more. */
+    void tell(CaseFile file, Step step) {
+        file.head().protocol().flatMap(protocols::byId).ifPresent(protocol -> notices.say(
+                protocol.id(), kind(file, step), step.id(), lines(file, protocol, exposures.of(file))));
+    }
+
+    private static NoticeKind kind(CaseFile file, Step step) {
+        if (step.choice() == Choice.UPDATED) {
+            return NoticeKind.BREACH_UPDATED;
+        }
+        return file.head().kind() == BreachKind.HOST ? NoticeKind.HOST_BREACH : NoticeKind.BREACH;
+    }
+
+    @Upholds(Clause.SHARE_WHAT_HELPS)
+    static List<String> lines(CaseFile file, Protocol protocol, Exposure exposure) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Wat: " + file.head().kind().dutch() + ".");
+        lines.add("Wij weten het sinds: " + Moments.dutch(file.head().aware()) + ".");
+        lines.addAll(counted(exposure, protocol));
+        file.of(Group.MEASURE).forEach(step -> lines.add("Wat wij deden: " + step.choice().dutch() + "."));
+        file.of(Group.AGREED).forEach(step -> lines.add("Afgesproken: " + step.choice().dutch() + "."));
+        lines.add("Nummer van deze melding: " + file.head().id().toString().substring(0, 8) + ".");
+        return lines;
+    }
+
+    private static List<String> counted(Exposure exposure, Protocol protocol) {
+        if (exposure.lines().isEmpty()) {
+            return List.of("Over hoeveel mensen het gaat, weten we nog niet. Dat volgt.");
+        }
+        return List.of(
+                "Te lezen voor anderen: ten hoogste " + people(exposure.many(Verdict.READABLE)) + ".",
+                "Alleen te lezen met nog iets erbij: ten hoogste " + people(exposure.many(Verdict.WITH_MORE)) + ".",
+                "Welke gegevens, ten hoogste: " + items(protocol) + ".");
+    }
+
+    /** The data that may pass under a protocol, in words. */
+    static String items(Protocol protocol) {
+        return protocol.fields().stream().sorted().map(DataItem::dutch).collect(Collectors.joining(", "));
+    }
+
+    static String people(long many) {
+        return many == 1 ? "1 persoon" : many + " personen";
+    }
+}

@@ -1,0 +1,69 @@
+package be.brugwachter.notice.web;
+
+import be.brugwachter.notice.Incident;
+import be.brugwachter.shared.Role;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lay open, as the officer typed it.
+ *
+ * @param what mailbox, sheet or device
+ * @param untilDay until when; empty for now
+ * @param holder function, and account after a colon when one person is meant
+ */
+record IncidentForm(
+        @Nullable String what,
+        @Nullable String fromDay,
+        @Nullable String fromHour,
+        @Nullable String untilDay,
+        @Nullable String untilHour,
+        @Nullable String sheet,
+        boolean sheetToo,
+        @Nullable String holder) {
+
+    /** The question; nothing when something is missing or does not fit. */
+    Optional<Incident> read(Instant now) {
+        Optional<Instant> from = Typed.moment(text(fromDay), text(fromHour));
+        Optional<Instant> until =
+                text(untilDay).isEmpty() ? Optional.of(now) : Typed.moment(text(untilDay), text(untilHour));
+        if (from.isEmpty() || until.isEmpty() || from.get().isAfter(until.get())) {
+            return Optional.empty();
+        }
+        return switch (text(what)) {
+            case "mailbox" -> Optional.of(new Incident.MailboxOpen(from.get(), until.get(), sheetToo));
+            case "sheet" -> sheet(from.get());
+            case "device" -> device(from.get(), until.get());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Incident> sheet(Instant from) {
+        String name = text(sheet).toUpperCase(Locale.ROOT);
+        return name.matches("[0-9A-F]{6}") ? Optional.of(new Incident.SheetLost(name, from)) : Optional.empty();
+    }
+
+    private Optional<Incident> device(Instant from, Instant until) {
+        String[] parts = text(holder).split(":", 2);
+        try {
+            Optional<UUID> account = parts.length == 2 ? Optional.of(UUID.fromString(parts[1])) : Optional.empty();
+            return Optional.of(new Incident.DeviceLost(account, Role.valueOf(parts[0]), from, until));
+        } catch (IllegalArgumentException notInTheList) {
+            return Optional.empty();
+        }
+    }
+
+    /** What to do about it. */
+    Problem problem() {
+        return new Problem(
+                "fromDay",
+                "Kies wat openlag, en vul in vanaf welke dag en uur. Het einde ligt na het begin. Van een blad vul je de naam in, zoals 7F3A2C.");
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,52 @@
+package be.brugwachter.notice.web;
+
+import be.brugwachter.protocol.Dates;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+
+/** Days and hours as people type them, in Brussels. */
+final class Typed {
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
+
+    private Typed() {}
+
+    /** {@code 21/11/2026} and the like. */
+    static Optional<LocalDate> day(String typed) {
+        for (DateTimeFormatter form : DAYS) {
+            try {
+                return Optional.of(LocalDate.parse(typed.strip(), form));
+            } catch (DateTimeException no) {
+                continue; // perhaps in the next form
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A day with an hour as {@code 9.30}, {@code 09:30} or {@code 9u30}; no hour means the beginning of the day. */
+    static Optional<Instant> moment(String day, String hour) {
+        return day(day).flatMap(date -> time(hour).map(time -> date.atTime(time)
+                .atZone(Dates.BRUSSELS)
+                .toInstant()));
+    }
+
+    private static Optional<LocalTime> time(String typed) {
+        String plain = typed.strip().replace('.', ':').replace('u', ':');
+        if (plain.isEmpty()) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
+        try {
+            return Optional.of(LocalTime.parse(plain, DateTimeFormatter.ofPattern("H:mm")));
+        } catch (DateTimeException no) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package be.brugwachter.notice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Proves;
+import be.brugwachter.disclosure.Notice;
+import be.brugwachter.disclosure.NoticeDesk;
+import be.brugwachter.disclosure.NoticeKind;
+import be.brugwachter.notice.BreachKind;
+import be.brugwachter.notice.CaseDesk;
+import be.brugwachter.notice.CaseFile;
+import be.brugwachter.operation.SenderAtWork;
+import be.brugwachter.operation.TestHouse;
+import be.brugwachter.referral.RecallDesk;
+import be.brugwachter.staff.web.Visitor;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A breach from awareness to letter, as the sender's officer lives it in the running house. */
+class CasePagesTest {
+    private static final String LIST = "/meldingen";
+    private static TestHouse house;
+    private static SenderAtWork sender;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        house = TestHouse.open(folder);
+        house.bean(Scheduler.class).stop();
+        sender = new SenderAtWork(house);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    @DisplayName("de mailbox lag open: register, klok, telling, melding, aanvulling met maatregel, papier")
+    @Proves({Clause.BREACH_TOLD, Clause.BREACH_CONSULTED, Clause.SHARE_WHAT_HELPS})
+    void mailbox() throws IOException {
+        sender.sent();
+        sender.courier();
+        try (Visitor dora = as("dora")) {
+            UUID id = opened(dora, BreachKind.MAILBOX_READ, false);
+            String page = LIST + "/" + id;
+            assertThat(dora.open("/").body()).contains("meld het lek aan de functionaris van de andere partij");
+            assertThat(dora.open(page).body()).contains("van de 72 uur", "weet het nog niet");
+
+            var scope = Map.of("what", "mailbox", "fromDay", "1/1/2020", "holder", "TEAM_MEMBER");
+            assertThat(dora.submitTo(page, page + "/bereik", scope).statusCode()).isEqualTo(302);
+            assertThat(dora.open(page).body())
+                    .contains("Alleen te lezen met nog iets erbij: ten hoogste 1", "lag verzegeld in de mailbox")
+                    .doesNotContain("Canary");
+
+            dora.submitTo(page, page + "/melden", Map.of());
+            dora.submitTo(page, page + "/stap", Map.of("choice", "PASSWORD_CHANGED"));
+            dora.submitTo(page, page + "/stap", Map.of("choice", "CALLED", "theirs", "true"));
+            dora.submitTo(page, page + "/melden", Map.of());
+
+            assertThat(mail(NoticeKind.BREACH))
+                    .contains("Anderen konden in de mailbox lezen", "ten hoogste 1 persoon", "e-mailadres")
+                    .doesNotContain(id.toString());
+            assertThat(mail(NoticeKind.BREACH_UPDATED))
+                    .contains("Wat wij deden: Het wachtwoord van de mailbox is veranderd", "Afgesproken: Er was overleg");
+            assertThat(dora.open(page).body()).contains("andere partij", "kreeg een aanvulling");
+
+            dora.submitTo(page, page + "/stap", Map.of("choice", "SPARE_UNREADABLE"));
+            papers(dora, page);
+        }
+    }
+
+    private static void papers(Visitor dora, String page) throws IOException {
+        byte[] form = dora.download(page + "/toezichthouder.pdf");
+        assertThat(text(form, "melding-toezichthouder"))
+                .contains(
+                        "Vlaamse Toezichtcommissie",
+                        "Gegevensbeschermingsautoriteit",
+                        "Wanneer ontdekt",
+                        "1 versleuteld",
+                        "Het wachtwoord van de mailbox is veranderd",
+                        "onleesbaar voor wie ze had")
+                .doesNotContain("OEFENING");
+        assertThat(text(dora.download(page + "/brief.pdf"), "melding-brief"))
+                .contains("Er ging iets mis met uw gegevens", "Het wachtwoord van de mailbox is veranderd", "112");
+    }
+
+    @Test
+    @DisplayName("een oefening stuurt niets, staat niet in de telling van taken die dringend zijn, en zegt dat het een oefening is")
+    void drill() throws IOException {
+        try (Visitor dora = as("dora")) {
+            UUID id = opened(dora, BreachKind.SHEET_LOST, true);
+            String page = LIST + "/" + id;
+            int before = notices().size();
+            dora.submitTo(page, page + "/melden", Map.of());
+            assertThat(notices()).hasSize(before);
+            assertThat(dora.open(page).body()).contains("OEFENING", "kreeg een melding");
+            assertThat(text(dora.download(page + "/toezichthouder.pdf"), "oefening")).contains("OEFENING");
+        }
+    }
+
+    @Test
+    @DisplayName("verkeerd verstuurd staat vanzelf in het register, één keer")
+    @Proves(Clause.BREACH_TOLD)
+    void wrongReceiver() {
+        UUID referral = sender.sent();
+        sender.courier();
+        SenderAtWork.in(() -> house.bean(RecallDesk.class).wrongReceiver(sender.an, referral));
+        List<CaseFile> found = SenderAtWork.in(() -> house.bean(CaseDesk.class).all()).stream()
+                .filter(file -> file.head().referral().filter(referral::equals).isPresent())
+                .toList();
+        assertThat(found).singleElement().satisfies(file -> assertThat(file.head().kind())
+                .isEqualTo(BreachKind.WRONG_RECEIVER));
+        try (Visitor dora = as("dora")) {
+            String page = LIST + "/" + found.getFirst().head().id();
+            assertThat(dora.open(page).body())
+                    .contains("Kijk hoe ver het bericht kwam", "Te lezen: ten hoogste 1", "kwam bij een ontvanger");
+            dora.submitTo(page, page + "/melden", Map.of());
+            assertThat(mail(NoticeKind.BREACH)).contains("verkeerde ontvanger");
+        }
+    }
+
+    @Test
+    @DisplayName("de beheerder leest mee en schrijft niet; een teamlid komt er niet in")
+    void whoMay() {
+        try (Visitor petra = as("petra");
+                Visitor an = as("an")) {
+            assertThat(petra.open(LIST).statusCode()).isEqualTo(200);
+            assertThat(petra.open(LIST).body()).doesNotContain("Meld een lek, of oefen");
+            assertThat(petra.open(LIST + "/nieuw").statusCode()).isEqualTo(403);
+            assertThat(an.open(LIST).statusCode()).isEqualTo(403);
+        }
+    }
+
+    private static UUID opened(Visitor dora, BreachKind kind, boolean drill) {
+        Map<String, String> form = Map.of(
+                "kind", kind.name(),
+                "protocol", "opgroeien-ocmw-brugge",
+                "role", "TEAM_MEMBER",
+                "day", LocalDate.now(ZoneId.of("Europe/Brussels")).toString(),
+                "hour", "",
+                "drill", Boolean.toString(drill));
+        String target = Visitor.target(dora.submitTo(LIST + "/nieuw", LIST, form));
+        return UUID.fromString(target.substring(target.lastIndexOf('/') + 1));
+    }
+
+    private static List<Notice> notices() {
+        return SenderAtWork.in(() -> house.bean(NoticeDesk.class).newest());
+    }
+
+    /** The newest mail of a kind, as it waits for the courier. */
+    private static String mail(NoticeKind kind) {
+        byte[] mime = JdbcClient.create(house.database().owner())
+                .sql("select mime from notice where kind = :kind order by agreed_at desc limit 1")
+                .param("kind", kind.name())
+                .query((row, number) -> row.getBytes("mime"))
+                .single();
+        return plain(new String(mime, StandardCharsets.UTF_8));
+    }
+
+    private static String plain(String mime) {
+        return mime.replace("=\r\n", "").replaceAll("\\s+", " ");
+    }
+
+    private static String text(byte[] bytes, String name) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            Path pictures = Files.createDirectories(Path.of("target", "schermbeelden"));
+            ImageIO.write(
+                    new PDFRenderer(pdf).renderImageWithDPI(0, 80), "png", pictures.resolve(name + ".png").toFile());
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static Visitor as(String username) {
+        var visitor = new Visitor(house);
+        visitor.signIn(username, TestHouse.PASSWORD);
+        return visitor;
+    }
+}

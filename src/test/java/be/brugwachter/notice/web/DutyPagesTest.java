@@ -1,0 +1,97 @@
+package be.brugwachter.notice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Proves;
+import be.brugwachter.disclosure.Notice;
+import be.brugwachter.disclosure.NoticeDesk;
+import be.brugwachter.disclosure.NoticeKind;
+import be.brugwachter.operation.SenderAtWork;
+import be.brugwachter.operation.TestHouse;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.staff.web.Visitor;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Contacts looked at once a year, a change of law told, and what the host tells, in the running house. */
+class DutyPagesTest {
+    private static final String CONTACTS = "/meldingen/contacten";
+    private static final String LAW = "/meldingen/wetswijziging";
+    private static final String BRUGGE = "opgroeien-ocmw-brugge";
+    private static TestHouse house;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        house = TestHouse.open(folder);
+        house.bean(Scheduler.class).stop();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    @DisplayName("de contacten vragen elk jaar een blik, tot iemand zegt: nagekeken")
+    @Proves(Clause.BREACH_CONTACTS)
+    void contacts() {
+        String todo = "OCMW Brugge: kijk na of de contacten voor een lek nog kloppen";
+        try (Visitor dora = as("dora")) {
+            assertThat(dora.open("/").body()).contains(todo);
+            assertThat(dora.open(CONTACTS).body()).contains("Opgroeien regie", "Nog niet nagekeken", "@");
+            dora.submitTo(CONTACTS, CONTACTS + "/" + BRUGGE + "/nagekeken", Map.of());
+            assertThat(dora.open("/").body()).doesNotContain(todo);
+            assertThat(dora.open(CONTACTS).body()).contains("Nagekeken op", "Opnieuw op");
+            assertThat(dora.open("/kalender").body()).contains(todo);
+        }
+    }
+
+    @Test
+    @DisplayName("een grond die wegvalt, gaat meteen naar de andere partij, wacht op bevestiging en leidt naar de droge oefening")
+    @Proves(Clause.LAW_CHANGE_TOLD)
+    void law() {
+        var basis = SenderAtWork.in(() -> house.bean(ProtocolDesk.class).byId(new ProtocolId(BRUGGE)))
+                .orElseThrow()
+                .legalBases()
+                .getFirst();
+        String todo = "Een wetswijziging is nog niet bevestigd";
+        try (Visitor dora = as("dora")) {
+            var form = Map.of("basis", BRUGGE + "|" + basis.id(), "change", "ends", "day", "1/1/2030");
+            assertThat(dora.submitTo(LAW, LAW, form).statusCode()).isEqualTo(302);
+            assertThat(SenderAtWork.in(() -> house.bean(NoticeDesk.class).newest()))
+                    .extracting(Notice::told)
+                    .extracting(Notice.Told::kind)
+                    .contains(NoticeKind.LAW_CHANGED);
+            String page = dora.open(LAW).body();
+            assertThat(page).contains("/protocollen/" + BRUGGE + "/rechtsgrond", "valt weg vanaf 1 januari 2030");
+            assertThat(dora.open("/kalender").body()).contains(todo);
+            String confirm = page.replaceAll("(?s).*action=\"(/meldingen/wetswijziging/[^\"]*)\".*", "$1");
+            dora.submitTo(LAW, confirm, Map.of());
+            assertThat(dora.open(LAW).body()).contains("Bevestigd op");
+            assertThat(dora.open("/kalender").body()).doesNotContain(todo);
+        }
+    }
+
+    @Test
+    @DisplayName("een wetswijziging zonder grond of dag wordt vriendelijk geweigerd")
+    void incomplete() {
+        try (Visitor dora = as("dora")) {
+            assertThat(dora.submitTo(LAW, LAW, Map.of("day", "morgen")).body())
+                    .contains("Kies welke rechtsgrond verandert", "vanaf welke dag");
+        }
+    }
+
+    private static Visitor as(String username) {
+        var visitor = new Visitor(house);
+        visitor.signIn(username, TestHouse.PASSWORD);
+        return visitor;
+    }
+}
