@@ -19,7 +19,12 @@ public interface CameStore {
      * @param hands who looks after the client, and whoever opened the details
      * @param gone when the details went; nothing while they are here
      */
-    record Came(UUID id, ProtocolId protocol, Set<UUID> hands, Instant arrived, @Nullable Instant gone) {
+    record Came(
+            UUID id,
+            ProtocolId protocol,
+            Set<UUID> hands,
+            Instant arrived,
+            @Nullable Instant gone) {
         public Came {
             hands = Set.copyOf(hands);
         }

@@ -36,9 +36,12 @@ final class CaseToDos implements ToDoSource, DueSource {
         }
         if (!file.told()) {
             return Optional.of(new ToDo(
-                    mark + "meld het lek aan de functionaris van de andere partij", link, !file.head().drill()));
+                    mark + "meld het lek aan de functionaris van de andere partij",
+                    link,
+                    !file.head().drill()));
         }
-        return undecided(file).map(text -> new ToDo(mark + text, link, !file.head().drill()));
+        return undecided(file)
+                .map(text -> new ToDo(mark + text, link, !file.head().drill()));
     }
 
     private Optional<String> undecided(CaseFile file) {

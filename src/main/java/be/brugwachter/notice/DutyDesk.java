@@ -84,7 +84,8 @@ public class DutyDesk {
     @Transactional(readOnly = true)
     public List<Contacts> contacts() {
         return protocols.protocols().stream()
-                .filter(protocol -> !protocols.standing(protocol, clock.instant()).over())
+                .filter(protocol ->
+                        !protocols.standing(protocol, clock.instant()).over())
                 .map(protocol -> contacts(protocol, store.lastChecked(protocol.id())))
                 .toList();
     }

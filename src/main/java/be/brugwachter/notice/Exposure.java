@@ -30,7 +30,8 @@ public record Exposure(List<Line> lines) {
     /** What an incident laid open of these. */
     public static Exposure of(List<Passage> passages, Incident incident) {
         return new Exposure(passages.stream()
-                .filter(each -> !(incident instanceof WrongReceiver(var referral)) || each.id().equals(referral))
+                .filter(each -> !(incident instanceof WrongReceiver(var referral))
+                        || each.id().equals(referral))
                 .map(each -> new Line(each, why(each, incident)))
                 .toList());
     }

@@ -27,8 +27,11 @@ public class Teller {
 
     /** Mails it, signed; nobody is mailed when no protocol is known any more. */
     void tell(CaseFile file, Step step) {
-        file.head().protocol().flatMap(protocols::byId).ifPresent(protocol -> notices.say(
-                protocol.id(), kind(file, step), step.id(), lines(file, protocol, exposures.of(file))));
+        file.head()
+                .protocol()
+                .flatMap(protocols::byId)
+                .ifPresent(protocol -> notices.say(
+                        protocol.id(), kind(file, step), step.id(), lines(file, protocol, exposures.of(file))));
     }
 
     private static NoticeKind kind(CaseFile file, Step step) {
@@ -44,8 +47,10 @@ public class Teller {
         lines.add("Wat: " + file.head().kind().dutch() + ".");
         lines.add("Wij weten het sinds: " + Moments.dutch(file.head().aware()) + ".");
         lines.addAll(counted(exposure, protocol));
-        file.of(Group.MEASURE).forEach(step -> lines.add("Wat wij deden: " + step.choice().dutch() + "."));
-        file.of(Group.AGREED).forEach(step -> lines.add("Afgesproken: " + step.choice().dutch() + "."));
+        file.of(Group.MEASURE)
+                .forEach(step -> lines.add("Wat wij deden: " + step.choice().dutch() + "."));
+        file.of(Group.AGREED)
+                .forEach(step -> lines.add("Afgesproken: " + step.choice().dutch() + "."));
         lines.add("Nummer van deze melding: " + file.head().id().toString().substring(0, 8) + ".");
         return lines;
     }

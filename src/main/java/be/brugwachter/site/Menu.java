@@ -58,8 +58,8 @@ public final class Menu {
     private static final Item NOTICES =
             new Item("Meldingen", "Wat misging of verandert, en wie dat weet.", "/meldingen");
 
-    private static final Item HOST =
-            new Item("Lek melden", "Draai jij dit programma en ging er iets mis? Beide partijen horen het.", "/lek-melden");
+    private static final Item HOST = new Item(
+            "Lek melden", "Draai jij dit programma en ging er iets mis? Beide partijen horen het.", "/lek-melden");
 
     private Menu() {}
 

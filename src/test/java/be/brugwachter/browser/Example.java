@@ -20,6 +20,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     SiteExamples.all(),
                     RetentionExamples.all(),
                     AccountabilityExamples.all(),
+                    NoticeExamples.all(),
                     ProtocolExamples.all(),
                     FamilyExamples.all(),
                     DraftExamples.all(),

@@ -52,9 +52,15 @@ class ExposureTest {
                 Arguments.of("blad kwijt, nooit vertrokken", stayed(), sheet, Why.NOT_SENT_YET),
                 Arguments.of("ander blad", at(5, null), new SheetLost("FFFFFF", day(10)), Why.OTHER_SHEET),
                 Arguments.of("toestel", at(5, null), device, Why.ON_DEVICE),
-                Arguments.of("toestel van een ander", at(5, null), device(Optional.of(BEA), Role.TEAM_MEMBER), Why.NOT_THEIRS),
-                Arguments.of("eender welk teamlid", at(5, null), device(Optional.empty(), Role.TEAM_MEMBER), Why.ON_DEVICE),
-                Arguments.of("andere functie", at(5, null), device(Optional.empty(), Role.SOCIAL_WORKER), Why.NOT_THEIRS),
+                Arguments.of(
+                        "toestel van een ander",
+                        at(5, null),
+                        device(Optional.of(BEA), Role.TEAM_MEMBER),
+                        Why.NOT_THEIRS),
+                Arguments.of(
+                        "eender welk teamlid", at(5, null), device(Optional.empty(), Role.TEAM_MEMBER), Why.ON_DEVICE),
+                Arguments.of(
+                        "andere functie", at(5, null), device(Optional.empty(), Role.SOCIAL_WORKER), Why.NOT_THEIRS),
                 Arguments.of("al gewist", here(1, 9), device, Why.ERASED_BEFORE),
                 Arguments.of("gewist tijdens", here(1, 11), device, Why.ON_DEVICE),
                 Arguments.of("begonnen na het einde", here(21, null), device, Why.CAME_LATER));
@@ -73,7 +79,8 @@ class ExposureTest {
     @DisplayName("een blad dat deze partij niet kent, telt mee")
     void unknownSheetCounts() {
         Passage unknown = passage(null, new Span(day(5), null), null, new Span(day(1), null));
-        assertThat(Exposure.of(List.of(unknown), new SheetLost("AB12CD", day(10))).many(Verdict.WITH_MORE))
+        assertThat(Exposure.of(List.of(unknown), new SheetLost("AB12CD", day(10)))
+                        .many(Verdict.WITH_MORE))
                 .isOne();
     }
 
@@ -81,8 +88,15 @@ class ExposureTest {
     @DisplayName("wie verdeelt, ziet elk gezin, wie het toestel ook had")
     void everybodyInAFunction() {
         Passage all = new Passage(
-                UUID.randomUUID(), PROTOCOL, null, Set.of(new Holder(null, Role.DISTRIBUTOR)), null, null, new Span(day(1), null));
-        assertThat(Exposure.of(List.of(all), device(Optional.of(BEA), Role.DISTRIBUTOR)).many(Verdict.READABLE))
+                UUID.randomUUID(),
+                PROTOCOL,
+                null,
+                Set.of(new Holder(null, Role.DISTRIBUTOR)),
+                null,
+                null,
+                new Span(day(1), null));
+        assertThat(Exposure.of(List.of(all), device(Optional.of(BEA), Role.DISTRIBUTOR))
+                        .many(Verdict.READABLE))
                 .isOne();
     }
 

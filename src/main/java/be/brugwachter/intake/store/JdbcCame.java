@@ -29,9 +29,7 @@ public class JdbcCame implements CameStore {
                        array_remove(array_agg(r.account) || i.worker || i.deputy, null) as hands
                 from intake i left join reading r on r.party = i.party and r.intake = i.id
                 group by i.party, i.id
-                """)
-                .query((row, number) -> came(row))
-                .list();
+                """).query((row, number) -> came(row)).list();
     }
 
     private static Came came(ResultSet row) throws SQLException {

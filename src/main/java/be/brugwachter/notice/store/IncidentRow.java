@@ -54,7 +54,8 @@ final class IncidentRow {
 
     static Incident read(ResultSet row) throws SQLException {
         return switch (row.getString("kind")) {
-            case "MAILBOX" -> new MailboxOpen(moment(row, "from_at"), moment(row, "until_at"), row.getBoolean("sheet_too"));
+            case "MAILBOX" ->
+                new MailboxOpen(moment(row, "from_at"), moment(row, "until_at"), row.getBoolean("sheet_too"));
             case "SHEET" -> new SheetLost(row.getString("sheet"), moment(row, "from_at"));
             case "DEVICE" ->
                 new DeviceLost(

@@ -46,9 +46,7 @@ public class JdbcDuties implements DutyStore {
     public List<LawChange> changes() {
         return jdbc.sql("""
                 select id, protocol, basis, ends, from_day, told_at, confirmed_at from law_change order by told_at desc, id
-                """)
-                .query((row, number) -> change(row))
-                .list();
+                """).query((row, number) -> change(row)).list();
     }
 
     private static LawChange change(ResultSet row) throws SQLException {
@@ -88,9 +86,11 @@ public class JdbcDuties implements DutyStore {
 
     @Override
     public Optional<Instant> lastChecked(ProtocolId protocol) {
-        return jdbc.sql("select checked_at from contact_check where protocol = :protocol order by checked_at desc limit 1")
+        return jdbc.sql(
+                        "select checked_at from contact_check where protocol = :protocol order by checked_at desc limit 1")
                 .param("protocol", protocol.value())
-                .query((row, number) -> row.getObject("checked_at", OffsetDateTime.class).toInstant())
+                .query((row, number) ->
+                        row.getObject("checked_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 }

@@ -65,11 +65,18 @@ class CaseFilePages {
 
     static List<Question> groups() {
         return List.of(
-                new Question("Maatregel", "Wat de schade beperkt of de beveiliging beter maakt.", Choice.of(Group.MEASURE)),
+                new Question(
+                        "Maatregel", "Wat de schade beperkt of de beveiliging beter maakt.", Choice.of(Group.MEASURE)),
                 new Question("Overleg", "Wat jullie samen afspraken.", Choice.of(Group.AGREED)),
                 new Question("Bevestiging", "De andere partij liet weten dat ze het weet.", Choice.of(Group.CONFIRMED)),
-                new Question("Toezichthouder", "Binnen 72 uur, behalve als een risico niet waarschijnlijk is (AVG artikel 33).", Choice.of(Group.SUPERVISOR)),
-                new Question("De mensen zelf", "Is het risico voor hen hoog, dan horen zij het van ons (AVG artikel 34).", Choice.of(Group.PEOPLE)),
+                new Question(
+                        "Toezichthouder",
+                        "Binnen 72 uur, behalve als een risico niet waarschijnlijk is (AVG artikel 33).",
+                        Choice.of(Group.SUPERVISOR)),
+                new Question(
+                        "De mensen zelf",
+                        "Is het risico voor hen hoog, dan horen zij het van ons (AVG artikel 34).",
+                        Choice.of(Group.PEOPLE)),
                 new Question("Afsluiten", "Als alles gedaan is.", Choice.of(Group.CLOSED)));
     }
 

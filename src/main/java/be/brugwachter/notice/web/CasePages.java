@@ -6,7 +6,6 @@ import be.brugwachter.notice.CaseDesk;
 import be.brugwachter.notice.CaseFile;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
-import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.Instant;
@@ -15,13 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of breaches, and one act that opens a line of it. */
 @Controller
@@ -88,35 +87,60 @@ class CasePages {
     }
 
     /** What was typed. */
-    record Form(String kind, String protocol, String role, String day, String hour, boolean drill) {}
+    record Form(
+            @Nullable String kind,
+            @Nullable String protocol,
+            @Nullable String role,
+            @Nullable String day,
+            @Nullable String hour,
+            @Nullable Boolean drill) {
+        Optional<Instant> aware(Instant now) {
+            return Typed.moment(day == null ? "" : day, hour == null ? "" : hour)
+                    .filter(at -> !at.isAfter(now));
+        }
+    }
 
     @PostMapping("/meldingen")
     @PreAuthorize("hasRole('DPO')")
     String open(@AuthenticationPrincipal SignedIn officer, Form form, Model model) {
         List<Problem> problems = new ArrayList<>();
+        Optional<BreachCase> breach = read(form, problems);
+        if (breach.isEmpty()) {
+            return form(model, problems);
+        }
+        desk.open(breach.get(), officer.actor(Role.DPO));
+        return "redirect:/meldingen/" + breach.get().id();
+    }
+
+    private Optional<BreachCase> read(Form form, List<Problem> problems) {
         Optional<BreachKind> kind = pick(kinds(), form.kind());
         Optional<Role> role = pick(NOTICED, form.role());
-        Optional<Protocol> protocol = protocols.protocols().stream()
-                .filter(each -> each.id().value().equals(form.protocol()))
-                .findFirst();
-        Optional<Instant> aware = Typed.moment(form.day(), form.hour()).filter(at -> !at.isAfter(desk.now()));
+        Optional<Protocol> protocol = under(form);
+        Optional<Instant> aware = form.aware(desk.now());
         missing(problems, kind, "kind", "Kies wat er misging.");
         missing(problems, protocol, "protocol", "Kies onder welk protocol.");
         missing(problems, role, "role", "Kies wie het merkte.");
         missing(problems, aware, "day", "Vul in wanneer iemand van jullie het wist. Dat ligt niet in de toekomst.");
         if (!problems.isEmpty()) {
-            return form(model, problems);
+            return Optional.empty();
         }
-        UUID id = UUID.randomUUID();
-        Optional<ProtocolId> under = protocol.map(Protocol::id);
-        desk.open(
-                new BreachCase(
-                        id, under, kind.orElseThrow(), aware.orElseThrow(), role.orElseThrow(), form.drill(), Optional.empty()),
-                officer.actor(Role.DPO));
-        return "redirect:/meldingen/" + id;
+        return Optional.of(new BreachCase(
+                UUID.randomUUID(),
+                protocol.map(Protocol::id),
+                kind.orElseThrow(),
+                aware.orElseThrow(),
+                role.orElseThrow(),
+                Boolean.TRUE.equals(form.drill()),
+                Optional.empty()));
     }
 
-    static <E extends Enum<E>> Optional<E> pick(List<E> among, String name) {
+    private Optional<Protocol> under(Form form) {
+        return protocols.protocols().stream()
+                .filter(each -> each.id().value().equals(form.protocol()))
+                .findFirst();
+    }
+
+    static <E extends Enum<E>> Optional<E> pick(List<E> among, @Nullable String name) {
         return among.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 

@@ -64,11 +64,7 @@ class CasePaperPages {
         CaseFile file = find(id);
         byte[] pdf = paper.print(
                 "notice/brief-papier",
-                Map.of(
-                        "drill",
-                        file.head().drill(),
-                        "letter",
-                        PersonsLetter.of(file, under(file), Walls.party())));
+                Map.of("drill", file.head().drill(), "letter", PersonsLetter.of(file, under(file), Walls.party())));
         return ResponseEntity.ok(Download.pdf("brief.pdf", pdf));
     }
 

@@ -80,7 +80,12 @@ record CaseView(
         Map<String, Long> why = lines.stream()
                 .map(Exposure.Line::why)
                 .collect(Collectors.groupingBy(Why::dutch, TreeMap::new, Collectors.counting()));
-        return new Found(title, kind, lines.size(), why, lines.stream().map(CaseView::line).toList());
+        return new Found(
+                title,
+                kind,
+                lines.size(),
+                why,
+                lines.stream().map(CaseView::line).toList());
     }
 
     private static Line line(Exposure.Line line) {

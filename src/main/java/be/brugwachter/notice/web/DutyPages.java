@@ -41,7 +41,8 @@ class DutyPages {
 
     @GetMapping("/meldingen/contacten")
     String contacts(@AuthenticationPrincipal SignedIn person, Model model) {
-        model.addAttribute("contacts", desk.contacts().stream().map(ContactsView::of).toList());
+        model.addAttribute(
+                "contacts", desk.contacts().stream().map(ContactsView::of).toList());
         model.addAttribute("officer", person.roles().contains(Role.DPO));
         return "notice/contacten";
     }
@@ -89,7 +90,8 @@ class DutyPages {
             return law(officer, problems, model);
         }
         boolean ends = "ends".equals(change);
-        desk.lawChanged(protocol.orElseThrow(), ground.orElseThrow(), ends, from.orElseThrow(), officer.actor(Role.DPO));
+        desk.lawChanged(
+                protocol.orElseThrow(), ground.orElseThrow(), ends, from.orElseThrow(), officer.actor(Role.DPO));
         return "redirect:/meldingen/wetswijziging";
     }
 
@@ -119,7 +121,14 @@ class DutyPages {
      * @param dryRun the page where one sees what the end of a ground would do; empty when it only changes
      */
     record ChangeView(
-            UUID id, String ground, String about, String from, String told, String until, String confirmed, String dryRun) {}
+            UUID id,
+            String ground,
+            String about,
+            String from,
+            String told,
+            String until,
+            String confirmed,
+            String dryRun) {}
 
     private ChangeView view(LawChange change) {
         Optional<Protocol> protocol = protocols.byId(change.protocol());

@@ -40,12 +40,16 @@ class HostPages {
 
     @PostMapping("/lek-melden")
     String tell(
-            @AuthenticationPrincipal SignedIn person, @RequestParam String day, @RequestParam String hour, Model model) {
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam String day,
+            @RequestParam String hour,
+            Model model) {
         Optional<Instant> aware = Typed.moment(day, hour).filter(at -> !at.isAfter(desk.now()));
         if (aware.isEmpty()) {
             model.addAttribute("said", false);
             model.addAttribute(
-                    "problems", List.of(new Problem("day", "Vul in wanneer je het wist. Dat ligt niet in de toekomst.")));
+                    "problems",
+                    List.of(new Problem("day", "Vul in wanneer je het wist. Dat ligt niet in de toekomst.")));
             return "notice/lek-melden";
         }
         for (Protocol protocol : protocols.protocols()) {

@@ -22,7 +22,7 @@ record IncidentForm(
         @Nullable String untilDay,
         @Nullable String untilHour,
         @Nullable String sheet,
-        boolean sheetToo,
+        @Nullable Boolean sheetToo,
         @Nullable String holder) {
 
     /** The question; nothing when something is missing or does not fit. */
@@ -34,7 +34,8 @@ record IncidentForm(
             return Optional.empty();
         }
         return switch (text(what)) {
-            case "mailbox" -> Optional.of(new Incident.MailboxOpen(from.get(), until.get(), sheetToo));
+            case "mailbox" ->
+                Optional.of(new Incident.MailboxOpen(from.get(), until.get(), Boolean.TRUE.equals(sheetToo)));
             case "sheet" -> sheet(from.get());
             case "device" -> device(from.get(), until.get());
             default -> Optional.empty();

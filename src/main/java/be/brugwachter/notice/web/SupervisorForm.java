@@ -59,8 +59,13 @@ final class SupervisorForm {
         var head = file.head();
         return List.of(
                 new Row("Aard van het lek", head.kind().dutch() + "."),
-                new Row("Wanneer gebeurd", file.incident().map(SupervisorForm::when).orElse(LATER)),
-                new Row("Wanneer ontdekt", Moments.dutch(head.aware()) + ", door: " + head.noticedBy().dutch() + "."),
+                new Row(
+                        "Wanneer gebeurd",
+                        file.incident().map(SupervisorForm::when).orElse(LATER)),
+                new Row(
+                        "Wanneer ontdekt",
+                        Moments.dutch(head.aware()) + ", door: "
+                                + head.noticedBy().dutch() + "."),
                 new Row("Uiterlijk te melden", Moments.dutch(head.deadline()) + ". Later? Zet erbij waarom."),
                 new Row("Wat geraakt is", "Vertrouwelijkheid."));
     }
@@ -83,7 +88,9 @@ final class SupervisorForm {
         return List.of(
                 new Row("Categorieën van betrokkenen", "Ouders die met hulp van een lokaal team naar het OCMW wilden."),
                 new Row("Aantal betrokkenen, ten hoogste", numbers(exposure)),
-                new Row("Categorieën van gegevens, ten hoogste", items + ". Geen bijzondere categorieën, geen rijksregisternummer."),
+                new Row(
+                        "Categorieën van gegevens, ten hoogste",
+                        items + ". Geen bijzondere categorieën, geen rijksregisternummer."),
                 new Row("Aantal gegevensrecords, ten hoogste", numbers(exposure)),
                 new Row(
                         "Waarschijnlijke gevolgen",

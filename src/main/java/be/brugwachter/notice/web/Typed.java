@@ -33,9 +33,8 @@ final class Typed {
 
     /** A day with an hour as {@code 9.30}, {@code 09:30} or {@code 9u30}; no hour means the beginning of the day. */
     static Optional<Instant> moment(String day, String hour) {
-        return day(day).flatMap(date -> time(hour).map(time -> date.atTime(time)
-                .atZone(Dates.BRUSSELS)
-                .toInstant()));
+        return day(day).flatMap(date ->
+                time(hour).map(time -> date.atTime(time).atZone(Dates.BRUSSELS).toInstant()));
     }
 
     private static Optional<LocalTime> time(String typed) {

@@ -55,7 +55,8 @@ class DutyPagesTest {
     }
 
     @Test
-    @DisplayName("een grond die wegvalt, gaat meteen naar de andere partij, wacht op bevestiging en leidt naar de droge oefening")
+    @DisplayName(
+            "een grond die wegvalt, gaat meteen naar de andere partij, wacht op bevestiging en leidt naar de droge oefening")
     @Proves(Clause.LAW_CHANGE_TOLD)
     void law() {
         var basis = SenderAtWork.in(() -> house.bean(ProtocolDesk.class).byId(new ProtocolId(BRUGGE)))

@@ -1,0 +1,123 @@
+package be.brugwachter.notice.web;
+
+import be.brugwachter.notice.BreachCase;
+import be.brugwachter.notice.BreachKind;
+import be.brugwachter.notice.CaseFile;
+import be.brugwachter.notice.Choice;
+import be.brugwachter.notice.DutyDesk;
+import be.brugwachter.notice.Exposure;
+import be.brugwachter.notice.Incident;
+import be.brugwachter.notice.Passage;
+import be.brugwachter.notice.Passage.Span;
+import be.brugwachter.notice.Step;
+import be.brugwachter.protocol.Shipped;
+import be.brugwachter.shared.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the pages of breaches get to show, for the gallery. */
+public final class NoticeModels {
+    private static final Instant AWARE = Instant.parse("2026-11-20T08:10:00Z");
+    private static final Instant NOW = AWARE.plus(Duration.ofDays(1));
+
+    private NoticeModels() {}
+
+    /** One that runs, a drill, and one that is closed. */
+    public static Map<String, Object> list() {
+        return Map.of(
+                "open",
+                List.of(view(BreachKind.MAILBOX_READ, false), view(BreachKind.SHEET_LOST, true)),
+                "closed",
+                List.of(view(BreachKind.DEVICE_LOST, false)),
+                "officer",
+                true);
+    }
+
+    /** The form. */
+    public static Map<String, Object> form() {
+        return Map.of(
+                "kinds",
+                CasePages.kinds(),
+                "protocols",
+                List.of(Shipped.BRUGGE, Shipped.BREE),
+                "roles",
+                CasePages.NOTICED);
+    }
+
+    /** A mailbox that lay open. */
+    public static Map<String, Object> one() {
+        return Map.of(
+                "b", view(BreachKind.MAILBOX_READ, false),
+                "asked", true,
+                "found", CaseView.found(exposure()),
+                "groups", CaseFilePages.groups(),
+                "holders", List.of(new CaseFilePages.Holder("TEAM_MEMBER", "eender welk teamlid")),
+                "officer", true);
+    }
+
+    /** The contacts of two protocols. */
+    public static Map<String, Object> contacts() {
+        LocalDate due = LocalDate.of(2027, 11, 20);
+        return Map.of(
+                "contacts",
+                List.of(
+                        ContactsView.of(new DutyDesk.Contacts(Shipped.BRUGGE, Optional.of(AWARE), due)),
+                        ContactsView.of(new DutyDesk.Contacts(Shipped.BREE, Optional.empty(), due))),
+                "officer",
+                true);
+    }
+
+    /** A ground that ends, not confirmed yet. */
+    public static Map<String, Object> law() {
+        return Map.of(
+                "protocols",
+                List.of(Shipped.BRUGGE),
+                "changes",
+                List.of(new DutyPages.ChangeView(
+                        UUID.randomUUID(),
+                        "Decreet van 30 april 2004",
+                        "OCMW Brugge",
+                        "valt weg vanaf 1 januari 2030",
+                        "20 november 2026, 9.10 uur",
+                        "27 november 2026",
+                        "",
+                        "/protocollen/x/rechtsgrond")),
+                "officer",
+                true);
+    }
+
+    private static CaseView view(BreachKind kind, boolean drill) {
+        var head = new BreachCase(
+                UUID.randomUUID(),
+                Optional.of(Shipped.BRUGGE.id()),
+                kind,
+                AWARE,
+                Role.PROTOCOL_MANAGER,
+                drill,
+                Optional.empty());
+        var steps = List.of(step(Choice.TOLD, false), step(Choice.PASSWORD_CHANGED, false), step(Choice.CALLED, true));
+        return CaseView.of(new CaseFile(head, steps, Optional.empty()), "OCMW Brugge", NOW);
+    }
+
+    private static Step step(Choice choice, boolean theirs) {
+        return new Step(UUID.randomUUID(), choice, theirs, AWARE.plusSeconds(600));
+    }
+
+    private static Exposure exposure() {
+        Passage passage = new Passage(
+                UUID.randomUUID(),
+                Shipped.BRUGGE.id(),
+                "AB12CD",
+                Set.of(),
+                new Span(AWARE, null),
+                null,
+                new Span(AWARE, null));
+        return Exposure.of(List.of(passage), new Incident.MailboxOpen(AWARE, NOW, false));
+    }
+}
