@@ -47,7 +47,8 @@ public class Teller {
         lines.add("Wat: " + file.head().kind().dutch() + ".");
         lines.add("Wij weten het sinds: " + Moments.dutch(file.head().aware()) + ".");
         lines.addAll(counted(exposure, protocol));
-        file.of(Group.MEASURE)
+        file.of(Group.MEASURE).stream()
+                .filter(step -> !step.theirs())
                 .forEach(step -> lines.add("Wat wij deden: " + step.choice().dutch() + "."));
         file.of(Group.AGREED)
                 .forEach(step -> lines.add("Afgesproken: " + step.choice().dutch() + "."));

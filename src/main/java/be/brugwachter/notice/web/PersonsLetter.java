@@ -37,7 +37,7 @@ record PersonsLetter(String from, String day, String what, List<String> items, L
 
     private static String what(BreachKind kind) {
         return switch (kind) {
-            case MAILBOX_READ -> "Iemand die dat niet mocht, kon een tijd in een mailbox van ons kijken.";
+            case MAILBOX_READ -> "Iemand die dat niet mocht, kon een tijd in de mailbox van het OCMW kijken.";
             case SHEET_LOST -> "Wij zijn een blad kwijt waarmee iemand een beveiligd bericht kan openen.";
             case DEVICE_LOST -> "Een computer, tablet of telefoon van een medewerker is kwijt.";
             case WRONG_RECEIVER -> "Wij stuurden een bericht naar een verkeerde organisatie.";

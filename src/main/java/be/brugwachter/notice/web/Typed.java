@@ -21,14 +21,17 @@ final class Typed {
 
     /** {@code 21/11/2026} and the like. */
     static Optional<LocalDate> day(String typed) {
-        for (DateTimeFormatter form : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(typed.strip(), form));
-            } catch (DateTimeException no) {
-                continue; // perhaps in the next form
-            }
+        return DAYS.stream()
+                .flatMap(form -> parsed(typed.strip(), form).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(String typed, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(typed, form));
+        } catch (DateTimeException no) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** A day with an hour as {@code 9.30}, {@code 09:30} or {@code 9u30}; no hour means the beginning of the day. */

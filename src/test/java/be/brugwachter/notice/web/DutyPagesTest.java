@@ -90,6 +90,23 @@ class DutyPagesTest {
         }
     }
 
+    @Test
+    @DisplayName(
+            "wie het programma draait, meldt een lek: de eigen functionaris ziet het en elke andere partij krijgt een mail")
+    @Proves(Clause.BREACH_TOLD)
+    void host() {
+        try (Visitor bas = as("bas");
+                Visitor dora = as("dora")) {
+            assertThat(bas.open("/lek-melden").statusCode()).isEqualTo(200);
+            assertThat(dora.open("/lek-melden").statusCode()).isEqualTo(403);
+            bas.submitTo("/lek-melden", "/lek-melden", Map.of("day", "1/11/2025", "hour", "9.30"));
+            assertThat(dora.open("/meldingen").body()).contains("Wie dit programma voor ons draait", "zijn om");
+            assertThat(SenderAtWork.in(() -> house.bean(NoticeDesk.class).newest()))
+                    .filteredOn(notice -> notice.told().kind() == NoticeKind.HOST_BREACH)
+                    .hasSize(2);
+        }
+    }
+
     private static Visitor as(String username) {
         var visitor = new Visitor(house);
         visitor.signIn(username, TestHouse.PASSWORD);
