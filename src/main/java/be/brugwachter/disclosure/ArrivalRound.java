@@ -2,7 +2,7 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.disclosure.mail.Answer;
 import be.brugwachter.disclosure.mail.ArrivalFolder;
-import be.brugwachter.disclosure.mail.SignedCheckpoint;
+import be.brugwachter.disclosure.mail.ReturnedMail;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class ArrivalRound {
 
     private final Reception reception;
     private final ReceivingDesk receiving;
-    private final Predicate<SignedCheckpoint> checkpoints;
+    private final Predicate<ReturnedMail> words;
     private final Function<Party, Optional<ArrivalFolder>> mailboxes;
     private final FolderDesk readings;
     private final Turns turns = new Turns();
@@ -26,18 +26,18 @@ public final class ArrivalRound {
     /**
      * A round by these mailboxes.
      *
-     * @param checkpoints takes a checkpoint of a peer's book, and says whether it is to be kept
+     * @param words takes a checkpoint or a note of a peer, and says whether it is for us
      * @param mailboxes the folder of a party; empty when it has none in this deployment
      */
     public ArrivalRound(
             Reception reception,
             ReceivingDesk receiving,
-            Predicate<SignedCheckpoint> checkpoints,
+            Predicate<ReturnedMail> words,
             Function<Party, Optional<ArrivalFolder>> mailboxes,
             FolderDesk readings) {
         this.reception = reception;
         this.receiving = receiving;
-        this.checkpoints = checkpoints;
+        this.words = words;
         this.mailboxes = mailboxes;
         this.readings = readings;
     }
@@ -64,7 +64,7 @@ public final class ArrivalRound {
         try {
             Optional<ReceivedParcel> parcel = ReceivedParcel.inMail(mail);
             parcel.ifPresent(found -> reception.arrived(found, 0));
-            return parcel.isPresent() || isCheckpoint(mail) ? Answer.HANDLED : Answer.NOT_OURS;
+            return parcel.isPresent() || isForUs(mail) ? Answer.HANDLED : Answer.NOT_OURS;
         } catch (RuntimeException e) {
             // One parcel that fails must not keep the others; it lies there until the next round.
             LOG.error(
@@ -74,7 +74,7 @@ public final class ArrivalRound {
         }
     }
 
-    private boolean isCheckpoint(byte[] mail) {
-        return SignedCheckpoint.inMail(mail).filter(checkpoints).isPresent();
+    private boolean isForUs(byte[] mail) {
+        return ReturnedMail.ofPeer(mail).filter(words).isPresent();
     }
 }

@@ -38,16 +38,12 @@ class BridgeRoundsConfiguration {
     ArrivalRound arrivalRound(
             Reception reception,
             ReceivingDesk receiving,
-            CheckpointDesk checkpoints,
+            PeerWords words,
             PostOffice office,
             ProtocolLibrary protocols,
             FolderDesk readings) {
         return new ArrivalRound(
-                reception,
-                receiving,
-                checkpoints::came,
-                party -> mailbox(protocols, party).map(office::arrivals),
-                readings);
+                reception, receiving, words, party -> mailbox(protocols, party).map(office::arrivals), readings);
     }
 
     @Bean(destroyMethod = "close")

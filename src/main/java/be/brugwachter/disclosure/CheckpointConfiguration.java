@@ -4,10 +4,11 @@ import be.brugwachter.audit.Book;
 import be.brugwachter.protocol.ProtocolDesk;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The daily checkpoints. */
+/** What parties tell each other beside parcels: the daily checkpoints, and notes about flaws. */
 @Configuration(proxyBeanMethods = false)
 class CheckpointConfiguration {
     @Bean
@@ -20,6 +21,27 @@ class CheckpointConfiguration {
     CheckpointPress checkpointPress(
             NoticeStore store, KeyCabinet keys, SenderIdentity identity, Book book, Clock clock) {
         return new CheckpointPress(store, keys, identity, book, clock);
+    }
+
+    @Bean
+    NoteAddresses noteAddresses(ChannelBook channel, ReceivedSheetStore sheets) {
+        return new NoteAddresses(channel, sheets);
+    }
+
+    @Bean
+    NotePress notePress(
+            NoticeStore store, KeyCabinet keys, SenderIdentity identity, NoteAddresses addresses, Clock clock) {
+        return new NotePress(store, keys, identity, addresses, clock);
+    }
+
+    @Bean
+    Notes notes(Witnesses witnesses, List<NoteReader> readers) {
+        return new Notes(witnesses, readers);
+    }
+
+    @Bean
+    PeerWords peerWords(CheckpointDesk checkpoints, Notes notes) {
+        return new PeerWords(checkpoints, notes);
     }
 
     /** Hourly, so that a machine that sleeps at night tells too; a second time on one day tells nobody. */

@@ -121,11 +121,12 @@ class DisclosureConfiguration {
 
     @Bean
     ReturnRound returnRound(
-            ReturnDesk desk,
-            PeerReceiptDesk receipts,
-            CheckpointDesk checkpoints,
-            PostOffice office,
-            SenderIdentity identity) {
-        return new ReturnRound(desk, receipts::answered, checkpoints::came, office.returns(identity.returnAddress()));
+            ReturnDesk desk, PeerReceiptDesk receipts, PeerWords words, PostOffice office, SenderIdentity identity) {
+        return new ReturnRound(
+                desk,
+                receipts::answered,
+                words.checkpoints()::came,
+                words.notes()::came,
+                office.returns(identity.returnAddress()));
     }
 }

@@ -98,9 +98,8 @@ public class NoticeDesk {
         if (!store.move(before, after)) {
             throw new IllegalStateException("A notice moved although its row was locked.");
         }
-        boolean checkpoint = after.told().kind() == NoticeKind.CHECKPOINT;
         switch (after.way().state()) {
-            case ACCEPTED -> write(checkpoint ? Act.CHECKPOINT_GIVEN : Act.OFFICER_TOLD, after.id());
+            case ACCEPTED -> write(after.told().kind().given(), after.id());
             case UNDELIVERED -> write(Act.OFFICER_NOT_REACHED, after.id());
             case NO_ADDRESS, WAITING, ATTEMPTED -> {
                 // Nothing came of it yet.

@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.protocol.ProtocolAct;
 
 /** Of what both data protection officers are told. */
@@ -59,7 +60,11 @@ public enum NoticeKind {
             "Wetswijziging gemeld",
             "De wet waarop het protocol steunt, verandert. De functionaris van de andere partij weet het (artikel 9)."),
     /** Nothing anybody agreed on: the daily checkpoint of the book, which no page lists. */
-    CHECKPOINT("Controlepunt van het logboek", "Het controlepunt van het logboek gaat elke dag naar wie het bewaart.");
+    CHECKPOINT("Controlepunt van het logboek", "Het controlepunt van het logboek gaat elke dag naar wie het bewaart."),
+    /** A note about a flaw, for who works with that family; no officer's business, and no page lists it. */
+    FLAW("Melding van een gebrek", "Een gegeven in een bericht klopt niet."),
+    /** The answer to such a note. */
+    FLAW_ANSWER("Antwoord op een melding", "Een melding over een gegeven werd nagekeken.");
 
     private final String dutch;
     private final String sentence;
@@ -67,6 +72,23 @@ public enum NoticeKind {
     NoticeKind(String dutch, String sentence) {
         this.dutch = dutch;
         this.sentence = sentence;
+    }
+
+    /** Whether the officers are told of it; everything else only travels the same way. */
+    public boolean forOfficers() {
+        return switch (this) {
+            case CHECKPOINT, FLAW, FLAW_ANSWER -> false;
+            default -> true;
+        };
+    }
+
+    /** What the book says once its mail was taken. */
+    Act given() {
+        return switch (this) {
+            case CHECKPOINT -> Act.CHECKPOINT_GIVEN;
+            case FLAW, FLAW_ANSWER -> Act.NOTE_GIVEN;
+            default -> Act.OFFICER_TOLD;
+        };
     }
 
     /** The kind of notice that belongs to an act on a protocol. */

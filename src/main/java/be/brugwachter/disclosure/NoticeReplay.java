@@ -24,7 +24,8 @@ final class NoticeReplay implements Replay {
         Instant then = fact.moment();
         switch (fact.act()) {
             case OFFICER_MAIL_LEAVING -> move(id, notice -> perhapsGone(notice, then));
-            case OFFICER_TOLD, CHECKPOINT_GIVEN -> move(id, notice -> notice.after(new Delivery.Accepted(), then));
+            case OFFICER_TOLD, CHECKPOINT_GIVEN, NOTE_GIVEN ->
+                move(id, notice -> notice.after(new Delivery.Accepted(), then));
             case OFFICER_NOT_REACHED -> move(id, notice -> notice.undelivered(Trouble.RETURNED, then));
             case OFFICER_SAW -> store.seen(id, fact.account(), then);
             default -> {}

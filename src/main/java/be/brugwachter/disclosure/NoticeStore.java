@@ -19,7 +19,9 @@ public interface NoticeStore {
     boolean add(Notice notice, String returnToken, @Nullable NoticeMail mail);
 
     /** Whether this was told already. */
-    boolean isTold(NoticeKind kind, UUID subject);
+    default boolean isTold(NoticeKind kind, UUID subject) {
+        return about(kind, subject).isPresent();
+    }
 
     /** Those the courier should come for, longest waiting first. */
     List<UUID> due(Instant now, int most);
@@ -45,10 +47,13 @@ public interface NoticeStore {
     /** The own officer saw it; the first time counts. */
     boolean seen(UUID id, UUID by, Instant moment);
 
-    /** The newest ones but checkpoints, newest first. */
+    /** The notice of this kind about this subject. */
+    Optional<Notice> about(NoticeKind kind, UUID subject);
+
+    /** The newest ones for officers, newest first. */
     List<Notice> newest(int most);
 
-    /** Those but checkpoints that the own officer did not see yet, oldest first. */
+    /** Those for officers that the own officer did not see yet, oldest first. */
     List<Notice> unseen();
 
     /** One attempt. */

@@ -5,6 +5,7 @@ import be.brugwachter.disclosure.mail.BounceReader;
 import be.brugwachter.disclosure.mail.DeliveryNotice;
 import be.brugwachter.disclosure.mail.ReturnedMail;
 import be.brugwachter.disclosure.mail.SignedCheckpoint;
+import be.brugwachter.disclosure.mail.SignedNote;
 import be.brugwachter.disclosure.mail.SignedReceipt;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ public final class ReturnRound {
     private final ReturnDesk desk;
     private final Predicate<SignedReceipt> receipts;
     private final Predicate<SignedCheckpoint> checkpoints;
+    private final Predicate<SignedNote> notes;
     private final BounceReader reader;
     private final Turns turns = new Turns();
 
@@ -25,15 +27,18 @@ public final class ReturnRound {
      *
      * @param receipts takes a receipt, and says whether it speaks of a parcel of ours
      * @param checkpoints takes a checkpoint of a peer's book, and says whether it is to be kept
+     * @param notes takes a note, and says whether it is for us
      */
     public ReturnRound(
             ReturnDesk desk,
             Predicate<SignedReceipt> receipts,
             Predicate<SignedCheckpoint> checkpoints,
+            Predicate<SignedNote> notes,
             BounceReader reader) {
         this.desk = desk;
         this.receipts = receipts;
         this.checkpoints = checkpoints;
+        this.notes = notes;
         this.reader = reader;
     }
 
@@ -48,6 +53,7 @@ public final class ReturnRound {
                 case DeliveryNotice notice -> desk.heard(notice);
                 case SignedReceipt receipt -> receipts.test(receipt);
                 case SignedCheckpoint checkpoint -> checkpoints.test(checkpoint);
+                case SignedNote note -> notes.test(note);
             };
             return ours ? Answer.HANDLED : Answer.NOT_OURS;
         } catch (RuntimeException e) {

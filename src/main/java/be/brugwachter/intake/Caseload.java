@@ -16,6 +16,11 @@ final class Caseload {
         this.colleagues = colleagues;
     }
 
+    /** Whether this person may work at the desk. */
+    boolean admits(Actor by) {
+        return colleagues.bound(by);
+    }
+
     /** Does the work on the intake, or answers why not. */
     @Upholds({Clause.TO_SOCIAL_WORKER, Clause.RECEIVER_UNDER_SECRECY})
     Answer act(Actor by, UUID intake, Function<Intake, Answer> work) {

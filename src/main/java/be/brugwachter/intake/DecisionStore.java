@@ -1,8 +1,10 @@
 package be.brugwachter.intake;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What workers decided and found; added, never changed. Nothing of it says who a client was. */
@@ -21,4 +23,13 @@ public interface DecisionStore {
 
     /** The flaws found in a client's data. */
     List<FoundFlaw> flaws(UUID intake);
+
+    /** In whose data a flaw was found. */
+    Optional<UUID> intakeOf(UUID flaw);
+
+    /** A partner was told of a flaw. */
+    void tell(UUID flaw, UUID onward, UUID account, Instant moment);
+
+    /** The onward disclosures of which the partner was told of this flaw. */
+    Set<UUID> told(UUID flaw);
 }

@@ -1,6 +1,7 @@
 package be.brugwachter.intake;
 
 import be.brugwachter.audit.Book;
+import be.brugwachter.correction.CorrectionDesk;
 import be.brugwachter.disclosure.ReceivedSheetStore;
 import be.brugwachter.disclosure.Round;
 import be.brugwachter.intake.store.ClientPapers;
@@ -76,6 +77,16 @@ class DeskConfiguration {
     @Bean
     Erasures erasures(IntakeStore store, Belongings belongings, DeclarationDesk declarations, Logbook logbook) {
         return new Erasures(store, belongings, declarations, logbook);
+    }
+
+    @Bean
+    Findings findings(DecisionStore decisions, CorrectionDesk corrections, Logbook logbook) {
+        return new Findings(decisions, corrections, logbook);
+    }
+
+    @Bean
+    FlawToDos flawToDos(FlawDesk flaws, IntakeDesk desk) {
+        return new FlawToDos(flaws, desk);
     }
 
     @Bean

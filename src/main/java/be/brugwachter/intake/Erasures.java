@@ -7,6 +7,7 @@ import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.retention.Law;
 import be.brugwachter.retention.ShelfName;
 import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.DataItem;
 
 /** Lets a client's data go because something happened: row, keys, attempts, and the declaration, in the running transaction. */
 public final class Erasures {
@@ -37,6 +38,15 @@ public final class Erasures {
         store.wipe(open.id());
         belongings.wiped(open.id(), Law.NO_LONGER_NEEDED);
         declarations.declare(ShelfName.INTAKE, Law.NO_LONGER_NEEDED);
+    }
+
+    /** One item goes because it is superfluous, where the rest can do without; the reader of the book sees which. */
+    @Upholds(Clause.FLAW_REPORTED)
+    void leaveOut(Actor by, Intake.Open open, DataItem item) {
+        if (store.leaveOut(open.id(), item)) {
+            declarations.declare(ShelfName.INTAKE, Law.NO_LONGER_NEEDED);
+            Superfluous.act(item).ifPresent(act -> logbook.write(by, act, open.id(), Clause.FLAW_REPORTED));
+        }
     }
 
     private static Law law(ErasureGround ground) {

@@ -5,6 +5,7 @@ import be.brugwachter.audit.Lost;
 import be.brugwachter.audit.Replay;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.retention.Law;
+import be.brugwachter.shared.DataItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,9 @@ final class IntakeReplay implements Replay {
             case HAND_OVER_ARRIVED -> exports.takeAway(fact.subject(), Law.NO_LONGER_NEEDED);
             case INTAKE_ERASED -> goes(fact);
             case KEPT_ELSEWHERE -> leaves(fact);
+            case ADDRESS_ERASED -> store.leaveOut(fact.subject(), DataItem.ADDRESS);
+            case TELEPHONE_ERASED -> store.leaveOut(fact.subject(), DataItem.TELEPHONE);
+            case EMAIL_ERASED -> store.leaveOut(fact.subject(), DataItem.EMAIL);
             default -> {}
         }
     }

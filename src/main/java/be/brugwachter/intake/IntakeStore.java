@@ -1,6 +1,7 @@
 package be.brugwachter.intake;
 
 import be.brugwachter.parcel.RawDetails;
+import be.brugwachter.shared.DataItem;
 import be.brugwachter.shared.Municipality;
 import be.brugwachter.shared.Party;
 import java.time.Instant;
@@ -33,6 +34,13 @@ public interface IntakeStore {
 
     /** The client's details; empty when they are gone. */
     Optional<Client> client(UUID id);
+
+    /**
+     * One item goes and the rest stays, under a new key: the old one is destroyed, so that no copy of the row shows the item again.
+     *
+     * @return false when it is not there, or cannot go
+     */
+    boolean leaveOut(UUID id, DataItem item);
 
     /** The reference of the client file, as the worker typed it. */
     void keepReference(UUID id, String reference);

@@ -20,15 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OutcomeDesk {
     private final Caseload caseload;
-    private final DecisionStore decisions;
+    private final Findings findings;
     private final Erasures erasures;
     private final ProtocolDesk protocols;
     private final Logbook logbook;
 
-    OutcomeDesk(
-            Caseload caseload, DecisionStore decisions, Erasures erasures, ProtocolDesk protocols, Logbook logbook) {
+    OutcomeDesk(Caseload caseload, Findings findings, Erasures erasures, ProtocolDesk protocols, Logbook logbook) {
         this.caseload = caseload;
-        this.decisions = decisions;
+        this.findings = findings;
         this.erasures = erasures;
         this.protocols = protocols;
         this.logbook = logbook;
@@ -46,12 +45,10 @@ public class OutcomeDesk {
         });
     }
 
-    /** The client lives in another municipality: everything goes and nothing is sent on; what stays is that an address was outdated. */
+    /** The client lives in another municipality: everything goes and nothing is sent on. The sender hears that an address is outdated, as from anybody who finds that. */
     public Answer livesElsewhere(Actor by, UUID intake) {
         return caseload.actOpen(by, intake, open -> {
-            var flaw = new FoundFlaw(UUID.randomUUID(), intake, DataItem.ADDRESS, Quality.Flaw.OUTDATED, logbook.now());
-            decisions.add(flaw);
-            logbook.write(by, Act.FLAW_FOUND, intake);
+            findings.found(by, open, DataItem.ADDRESS, Quality.Flaw.OUTDATED);
             erasures.erase(by, open, ErasureGround.LIVES_ELSEWHERE);
             return Answer.DONE;
         });
@@ -87,7 +84,7 @@ public class OutcomeDesk {
                     .byId(open.arrival().protocol(), open.arrival().protocolVersion())
                     .map(Deadlines::new)
                     .orElseThrow(() -> new IllegalStateException("A client is here under a protocol that is gone."));
-            Optional<LocalDate> chosen = decisions.tryUntil(intake);
+            Optional<LocalDate> chosen = findings.decisions().tryUntil(intake);
             return clocks.due(open, chosen, logbook.today()) == Due.DECIDE
                     ? work.apply(open, clocks)
                     : Answer.TOO_EARLY;
@@ -95,6 +92,6 @@ public class OutcomeDesk {
     }
 
     private void add(Actor by, UUID intake, Choice choice) {
-        decisions.add(new ContactDecision(UUID.randomUUID(), intake, by.account(), choice, logbook.now()));
+        findings.decisions().add(new ContactDecision(UUID.randomUUID(), intake, by.account(), choice, logbook.now()));
     }
 }

@@ -16,6 +16,7 @@
             "consent",
             "notice",
             "decision",
+            "correction",
             "parcel"
         })
 @NullMarked

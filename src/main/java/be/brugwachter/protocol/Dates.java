@@ -30,6 +30,14 @@ public final class Dates {
         return moment.atZone(BRUSSELS).toLocalDate();
     }
 
+    /** How many working days there are after this day, up to and including that one; none when it is over. */
+    public static int workingDays(LocalDate from, LocalDate until) {
+        return (int) from.plusDays(1)
+                .datesUntil(until.isBefore(from) ? from.plusDays(1) : until.plusDays(1))
+                .filter(WorkingDays::isWorkingDay)
+                .count();
+    }
+
     /** {@code 1 september 2024}. */
     public static String dutch(LocalDate day) {
         return DUTCH.format(day);

@@ -2,6 +2,7 @@ package be.brugwachter.referral;
 
 import be.brugwachter.audit.Book;
 import be.brugwachter.consent.ConsentDesk;
+import be.brugwachter.correction.Makers;
 import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.Outbox;
 import be.brugwachter.protocol.MunicipalityRegister;
@@ -63,6 +64,11 @@ class ReferralConfiguration {
     @Bean
     WrongReceivers wrongReceivers(BreachStore breaches) {
         return new WrongReceivers(breaches);
+    }
+
+    @Bean
+    Makers makers(ReferralStock stock) {
+        return stock::maker;
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package be.brugwachter.referral;
 
+import be.brugwachter.correction.ReceivedFlaw.Maker;
 import be.brugwachter.protocol.ProtocolId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +32,7 @@ public interface ReferralStock {
 
     /** How many referrals under this protocol are in each state. */
     Map<String, Long> standing(String protocol);
+
+    /** Who made a referral; also when nothing about the client is left. */
+    Optional<Maker> maker(UUID referral);
 }

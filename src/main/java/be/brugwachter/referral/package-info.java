@@ -15,7 +15,8 @@
             "parcel",
             "consent",
             "notice",
-            "decision"
+            "decision",
+            "correction"
         })
 @NullMarked
 package be.brugwachter.referral;

@@ -49,6 +49,9 @@ public final class Menu {
     private static final Item CALENDAR =
             new Item("Kalender", "Wat begint, wat afloopt en wat er nog moet zijn.", "/kalender");
 
+    private static final Item FLAWS = new Item(
+            "Gegevens die niet kloppen", "Wat een OCMW meldde, met de klok, en wat ermee gebeurde.", "/gebreken");
+
     private static final Item PROCESSING =
             new Item("Verwerkingsregister", "Wat jullie met gegevens doen, zoals de AVG het vraagt.", "/verwerkingen");
 
@@ -74,11 +77,22 @@ public final class Menu {
     /** What this function begins with, apart from home. */
     public static List<Item> of(Role role) {
         return switch (role) {
-            case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, SELF);
+            case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, FLAWS, SELF);
             case PROTOCOL_MANAGER ->
-                List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, DEVIATIONS, EVIDENCE, RECEPTION, PARTNERS);
+                List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, FLAWS, DEVIATIONS, EVIDENCE, RECEPTION, PARTNERS);
             case DPO ->
-                List.of(PROTOCOLS, SEEN, NOTICES, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, LOGBOOK, KEEPING);
+                List.of(
+                        PROTOCOLS,
+                        SEEN,
+                        NOTICES,
+                        FLAWS,
+                        DRAFTS,
+                        CALENDAR,
+                        DEVIATIONS,
+                        PROCESSING,
+                        EVIDENCE,
+                        LOGBOOK,
+                        KEEPING);
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING, HOST);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();

@@ -21,6 +21,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     RetentionExamples.all(),
                     AccountabilityExamples.all(),
                     NoticeExamples.all(),
+                    CorrectionExamples.all(),
                     ProtocolExamples.all(),
                     FamilyExamples.all(),
                     DraftExamples.all(),

@@ -259,7 +259,8 @@ class ReturnRoundTest {
             book.add(entry);
         });
         var reader = new BounceReader(server.imap(RETURN), PATIENCE, "INBOX", BACK);
-        return new ReturnRound(Desks.transactional(database, desk), receipt -> false, checkpoint -> false, reader);
+        return new ReturnRound(
+                Desks.transactional(database, desk), receipt -> false, checkpoint -> false, note -> false, reader);
     }
 
     private void comes(byte[] notice, UUID about) {

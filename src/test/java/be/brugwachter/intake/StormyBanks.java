@@ -70,6 +70,7 @@ final class StormyBanks implements AutoCloseable {
                 sender.returnDesk,
                 sender.peerReceipts::answered,
                 checkpoint -> false,
+                note -> false,
                 new BounceReader(returning.server(), PATIENCE, "INBOX", TestBridge.BACK));
     }
 

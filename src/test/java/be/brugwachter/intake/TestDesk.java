@@ -2,7 +2,10 @@ package be.brugwachter.intake;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Entry;
+import be.brugwachter.correction.CorrectionDesk;
+import be.brugwachter.correction.store.JdbcCorrections;
 import be.brugwachter.disclosure.SendingSide;
+import be.brugwachter.disclosure.TestNotes;
 import be.brugwachter.intake.store.ClientPapers;
 import be.brugwachter.intake.store.JdbcCalls;
 import be.brugwachter.intake.store.JdbcDecisions;
@@ -85,6 +88,8 @@ final class TestDesk {
     final ReadingDesk readings;
     final ContactDesk contacts;
     final OutcomeDesk outcomes;
+    final CorrectionDesk corrections;
+    final FlawDesk flaws;
     final FileDesk files;
     final HandOverDesk handOver;
     final HandOverFolder target;
@@ -147,10 +152,14 @@ final class TestDesk {
         handOver = proxied(new HandOverDesk(caseload, store, handOvers, press, logbook));
         var ways = new CallDesk.Ways(new ClientPapers(), post, handOvers, exports);
         calls = proxied(new CallDesk(caseload, store, callRows, ways, logbook));
+        var notes = new TestNotes(database, sending.keys, book::add, clock);
+        corrections = proxied(new CorrectionDesk(new JdbcCorrections(database.jdbc()), notes.press, book::add, clock));
+        var findings = new Findings(decisions, corrections, logbook);
+        flaws = proxied(new FlawDesk(caseload, findings, erasures, onwardRows, corrections));
         intakes = proxied(new IntakeDesk(store, decisions, protocols, colleagues, logbook));
         readings = proxied(new ReadingDesk(intakes, store, trail, caseload, logbook));
         contacts = proxied(new ContactDesk(caseload, store, trail, logbook));
-        outcomes = proxied(new OutcomeDesk(caseload, decisions, erasures, protocols, logbook));
+        outcomes = proxied(new OutcomeDesk(caseload, findings, erasures, protocols, logbook));
         files = proxied(new FileDesk(caseload, store, erasures, exports, logbook));
         var today = LocalDate.of(2026, 11, 23);
         annie = open("annie", today, Role.SOCIAL_WORKER);
@@ -216,12 +225,16 @@ final class TestDesk {
 
     /** A client who was just taken in. */
     UUID waiting() {
-        UUID id = UUID.randomUUID();
-        var arrival = new Arrival(PROTOCOL, 1, OPGROEIEN, UUID.randomUUID(), clock.instant());
-        var details = RawDetails.empty()
+        return waiting(RawDetails.empty()
                 .with(DetailField.FIRST_NAME, "Fien")
                 .with(DetailField.NAME, "Zonnedauw")
-                .with(DetailField.TELEPHONE, "0470 00 00 01");
+                .with(DetailField.TELEPHONE, "0470 00 00 01"));
+    }
+
+    /** The same with these details. */
+    UUID waiting(RawDetails details) {
+        UUID id = UUID.randomUUID();
+        var arrival = new Arrival(PROTOCOL, 1, OPGROEIEN, UUID.randomUUID(), clock.instant());
         var client = new IntakeStore.Client(details, new Municipality("31005", "Brugge"));
         byte[] hash = ByteBuffer.allocate(32).putInt(++came).array();
         database.run(BRUGGE, () -> store.add(new Intake.Received(id, arrival, clock.instant()), hash, client));

@@ -1,5 +1,6 @@
 package be.brugwachter.disclosure.mail;
 
+import be.brugwachter.disclosure.Note;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -13,12 +14,19 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Finds a receipt or a checkpoint in a mail: two small files side by side. Of any other mail it says nothing. */
+/** Finds a receipt, a checkpoint or a note in a mail: two small files side by side. Of any other mail it says nothing. */
 final class ReceiptParser {
     private static final int LONGEST_PART = 16 * 1024;
     private static final int MOST_PARTS = 10;
-    private static final Set<String> NAMES =
-            Set.of(SignedReceipt.FILE, SignedReceipt.SIGNATURE, SignedCheckpoint.FILE, SignedCheckpoint.SIGNATURE);
+    private static final Set<String> NAMES = Set.of(
+            SignedReceipt.FILE,
+            SignedReceipt.SIGNATURE,
+            SignedCheckpoint.FILE,
+            SignedCheckpoint.SIGNATURE,
+            Note.Kind.FLAW.file(),
+            Note.Kind.FLAW.signature(),
+            Note.Kind.ANSWER.file(),
+            Note.Kind.ANSWER.signature());
 
     private ReceiptParser() {}
 
@@ -45,7 +53,13 @@ final class ReceiptParser {
             }
         }
         return pair(files, SignedReceipt.FILE, SignedReceipt.SIGNATURE, SignedReceipt::read)
-                .or(() -> pair(files, SignedCheckpoint.FILE, SignedCheckpoint.SIGNATURE, SignedCheckpoint::read));
+                .or(() -> pair(files, SignedCheckpoint.FILE, SignedCheckpoint.SIGNATURE, SignedCheckpoint::read))
+                .or(() -> note(files, Note.Kind.FLAW))
+                .or(() -> note(files, Note.Kind.ANSWER));
+    }
+
+    private static Optional<ReturnedMail> note(Map<String, byte[]> files, Note.Kind kind) {
+        return pair(files, kind.file(), kind.signature(), (said, signature) -> SignedNote.read(kind, said, signature));
     }
 
     private static Optional<ReturnedMail> pair(

@@ -63,15 +63,6 @@ public class JdbcNotices implements NoticeStore {
     }
 
     @Override
-    public boolean isTold(NoticeKind kind, UUID subject) {
-        return jdbc.sql("select exists (select from notice where kind = :kind and subject = :subject)")
-                .param("kind", kind.name())
-                .param("subject", subject)
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
     public List<UUID> due(Instant now, int most) {
         return jdbc.sql("select id from notice where next_try <= :now order by next_try limit :most")
                 .param("now", Moments.at(now))
@@ -82,9 +73,8 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public List<UUID> underway() {
-        return jdbc.sql("select id from notice where next_try is not null")
-                .query(UUID.class)
-                .list();
+        var all = jdbc.sql("select id from notice where next_try is not null");
+        return all.query(UUID.class).list();
     }
 
     @Override
@@ -149,8 +139,19 @@ public class JdbcNotices implements NoticeStore {
     }
 
     @Override
+    public Optional<Notice> about(NoticeKind kind, UUID subject) {
+        return jdbc.sql(NOTICE + "where kind = :kind and subject = :subject")
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .query(JdbcNotices::read)
+                .optional();
+    }
+
+    @Override
     public List<Notice> newest(int most) {
-        return jdbc.sql(NOTICE + "where kind <> 'CHECKPOINT' order by agreed_at desc, id limit :most")
+        return jdbc.sql(
+                        NOTICE
+                                + "where kind not in ('CHECKPOINT', 'FLAW', 'FLAW_ANSWER') order by agreed_at desc, id limit :most")
                 .param("most", most)
                 .query(JdbcNotices::read)
                 .list();
@@ -158,7 +159,9 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public List<Notice> unseen() {
-        return jdbc.sql(NOTICE + "where seen_at is null and kind <> 'CHECKPOINT' order by agreed_at, id")
+        return jdbc.sql(
+                        NOTICE
+                                + "where seen_at is null and kind not in ('CHECKPOINT', 'FLAW', 'FLAW_ANSWER') order by agreed_at, id")
                 .query(JdbcNotices::read)
                 .list();
     }

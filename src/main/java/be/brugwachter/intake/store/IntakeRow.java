@@ -13,6 +13,7 @@ import be.brugwachter.intake.Intake.Received;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Municipality;
 import be.brugwachter.shared.Party;
+import be.brugwachter.trust.KeyRef;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,5 +83,15 @@ final class IntakeRow {
 
     static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Of who the client is and where the client lives. */
+    static KeyRef key(UUID id) {
+        return new KeyRef("intake", id);
+    }
+
+    /** Of the client file's reference. */
+    static KeyRef fileKey(UUID id) {
+        return new KeyRef("intake_file", id);
     }
 }

@@ -13,9 +13,11 @@ import be.brugwachter.shared.DataItem;
 import be.brugwachter.trust.Walls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,5 +113,36 @@ public class JdbcDecisions implements DecisionStore {
                         Quality.Flaw.valueOf(row.getString("kind")),
                         IntakeRow.moment(row, "moment")))
                 .list();
+    }
+
+    @Override
+    public Optional<UUID> intakeOf(UUID flaw) {
+        return jdbc.sql("select intake from flaw where id = :id")
+                .param("id", flaw)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public void tell(UUID flaw, UUID onward, UUID account, Instant moment) {
+        jdbc.sql("""
+                insert into flaw_told (party, id, flaw, onward, account, moment)
+                values (:party, :id, :flaw, :onward, :account, :at) on conflict do nothing
+                """)
+                .param("party", Walls.party().key())
+                .param("id", UUID.randomUUID())
+                .param("flaw", flaw)
+                .param("onward", onward)
+                .param("account", account)
+                .param("at", utc(moment))
+                .update();
+    }
+
+    @Override
+    public Set<UUID> told(UUID flaw) {
+        return jdbc.sql("select onward from flaw_told where flaw = :flaw")
+                .param("flaw", flaw)
+                .query(UUID.class)
+                .set();
     }
 }

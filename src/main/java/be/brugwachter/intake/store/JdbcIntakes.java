@@ -1,5 +1,7 @@
 package be.brugwachter.intake.store;
 
+import static be.brugwachter.intake.store.IntakeRow.fileKey;
+import static be.brugwachter.intake.store.IntakeRow.key;
 import static be.brugwachter.intake.store.IntakeRow.utc;
 
 import be.brugwachter.intake.Arrival;
@@ -13,6 +15,7 @@ import be.brugwachter.intake.Intake.Keeping;
 import be.brugwachter.intake.Intake.Received;
 import be.brugwachter.intake.IntakeStore;
 import be.brugwachter.parcel.RawDetails;
+import be.brugwachter.shared.DataItem;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.KeyRef;
 import be.brugwachter.trust.Vault;
@@ -142,6 +145,13 @@ public class JdbcIntakes implements IntakeStore {
     }
 
     @Override
+    public boolean leaveOut(UUID id, DataItem item) {
+        return client(id)
+                .filter(client -> new NewKey(jdbc, vault).without(item, id, client))
+                .isPresent();
+    }
+
+    @Override
     public void keepReference(UUID id, String reference) {
         vault.newKey(fileKey(id));
         byte[] locked = vault.seal(fileKey(id), "file_reference", reference.getBytes(StandardCharsets.UTF_8));
@@ -185,13 +195,5 @@ public class JdbcIntakes implements IntakeStore {
                 .param("at", utc(moment))
                 .param("id", erased.id())
                 .update();
-    }
-
-    private static KeyRef key(UUID id) {
-        return new KeyRef("intake", id);
-    }
-
-    private static KeyRef fileKey(UUID id) {
-        return new KeyRef("intake_file", id);
     }
 }

@@ -1,5 +1,6 @@
 package be.brugwachter.referral.store;
 
+import be.brugwachter.correction.ReceivedFlaw.Maker;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.referral.ReferralStock;
@@ -7,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,5 +64,14 @@ public class JdbcReferralStock implements ReferralStock {
                 .query((row, number) -> Map.entry(row.getString("state"), row.getLong("many")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<Maker> maker(UUID referral) {
+        return jdbc.sql("select account, team from referral where id = :id")
+                .param("id", referral)
+                .query((row, number) ->
+                        new Maker(referral, row.getObject("account", UUID.class), row.getString("team")))
+                .optional();
     }
 }

@@ -78,6 +78,8 @@ class ReferralPages {
         model.addAttribute("withdraw", canWithdraw(referral) ? there + "/intrekken" : null);
         model.addAttribute("wrongly", reported);
         model.addAttribute("wrong", referral instanceof Referral.Dispatched && !reported ? there + "/verkeerd" : null);
+        model.addAttribute(
+                "flaw", referral instanceof Referral.Opened on ? "/gebreken-noteren?bericht=" + on.parcel() : null);
         model.addAttribute("opened", referral instanceof Referral.Sent ? there + "/geopend" : null);
     }
 

@@ -1,0 +1,27 @@
+package be.brugwachter.correction;
+
+import be.brugwachter.audit.Book;
+import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.protocol.ProtocolDesk;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain parts of the room together. */
+@Configuration(proxyBeanMethods = false)
+class CorrectionConfiguration {
+    @Bean
+    Casebook casebook(Book book, Clock clock) {
+        return new Casebook(book, clock);
+    }
+
+    @Bean
+    SentParcels sentParcels(BridgeDesk bridge, ProtocolDesk protocols, Makers makers) {
+        return new SentParcels(bridge, protocols, makers);
+    }
+
+    @Bean
+    CorrectionToDos correctionToDos(ExaminationDesk examination, CorrectionDesk reports, Clock clock) {
+        return new CorrectionToDos(examination, reports, clock);
+    }
+}

@@ -1,0 +1,34 @@
+package be.brugwachter.correction;
+
+import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.disclosure.Parcel;
+import be.brugwachter.disclosure.ParcelKind;
+import be.brugwachter.protocol.ProtocolDesk;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The parcels of this party by which a client was referred. */
+public final class SentParcels {
+    private final BridgeDesk bridge;
+    private final ProtocolDesk protocols;
+    private final Makers makers;
+
+    /** Those this bridge carried. */
+    public SentParcels(BridgeDesk bridge, ProtocolDesk protocols, Makers makers) {
+        this.bridge = bridge;
+        this.protocols = protocols;
+        this.makers = makers;
+    }
+
+    Optional<SentParcel> find(UUID parcel) {
+        return bridge.find(parcel)
+                .filter(sent -> sent.kind() == ParcelKind.REFERRAL)
+                .flatMap(this::sent);
+    }
+
+    private Optional<SentParcel> sent(Parcel parcel) {
+        return protocols
+                .byId(parcel.protocol())
+                .flatMap(protocol -> makers.of(parcel.subject()).map(maker -> new SentParcel(protocol, maker)));
+    }
+}

@@ -1,0 +1,67 @@
+package be.brugwachter.disclosure;
+
+import be.brugwachter.disclosure.mail.NoteMail;
+import be.brugwachter.disclosure.mail.NoticeMail;
+import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.EmailAddress;
+import be.brugwachter.shared.Party;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes and signs notes and puts them with the mails that wait for the courier, in the running transaction, each once. */
+public final class NotePress {
+    private final NoticeStore store;
+    private final KeyCabinet keys;
+    private final SenderIdentity identity;
+    private final NoteAddresses addresses;
+    private final Clock clock;
+
+    /** Notes kept in this store, signed with the keys of the party. */
+    public NotePress(
+            NoticeStore store, KeyCabinet keys, SenderIdentity identity, NoteAddresses addresses, Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.identity = identity;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** To the sender of a parcel: where its receipts go too. */
+    public void toSender(Note note, Party sender, ProtocolId protocol, Map<String, String> words) {
+        write(note, protocol, addresses.ofSender(sender, protocol), words);
+    }
+
+    /** To the receiver of a parcel: its agreed mailbox. People who open their parcels by hand read the text of the mail. */
+    public void toReceiver(Note note, ProtocolId protocol, Map<String, String> words) {
+        write(note, protocol, addresses.ofReceiver(protocol), words);
+    }
+
+    private void write(Note note, ProtocolId protocol, Optional<EmailAddress> to, Map<String, String> words) {
+        var now = clock.instant();
+        var told = new Notice.Told(protocol, note.kind().notice(), note.id(), null, now);
+        var state = to.isPresent() ? Notice.State.WAITING : Notice.State.NO_ADDRESS;
+        var way = new Notice.Way(state, 0, to.isPresent() ? now : null, false, null, now);
+        var id = UUID.randomUUID();
+        NoticeMail mail = to.map(address -> mail(id, note, address, words)).orElse(null);
+        store.add(new Notice(id, told, way, null), UUID.randomUUID().toString(), mail);
+    }
+
+    private NoticeMail mail(UUID id, Note note, EmailAddress to, Map<String, String> words) {
+        var head = new NoticeMail.Head(id, identity.from(), to, clock.instant(), identity.drill());
+        Map<String, String> all = new HashMap<>(words);
+        all.put("parcel", note.parcel().toString());
+        all.put("telephone", identity.telephone());
+        return NoteMail.compose(head, note, all, keys.signingKeyOrNew());
+    }
+
+    /** Whether a note did not get there, so that a person must call. */
+    public boolean stranded(Note.Kind kind, UUID id) {
+        return store.about(kind.notice(), id)
+                .map(notice -> notice.way().state())
+                .filter(state -> state == Notice.State.NO_ADDRESS || state == Notice.State.UNDELIVERED)
+                .isPresent();
+    }
+}
