@@ -21,10 +21,7 @@ final class IncidentRow {
     private IncidentRow() {}
 
     static Map<String, @Nullable Object> columns(Incident incident) {
-        var columns = new HashMap<String, @Nullable Object>();
-        for (String name : new String[] {"from", "until", "sheet", "account", "role", "referral"}) {
-            columns.put(name, null);
-        }
+        var columns = nothing();
         columns.put("too", incident instanceof MailboxOpen open && open.sheetToo());
         switch (incident) {
             case MailboxOpen open -> fill(columns, "MAILBOX", open.from(), open.until());
@@ -41,6 +38,14 @@ final class IncidentRow {
                 fill(columns, "RECEIVER", null, null);
                 columns.put("referral", wrong.referral());
             }
+        }
+        return columns;
+    }
+
+    private static Map<String, @Nullable Object> nothing() {
+        var columns = new HashMap<String, @Nullable Object>();
+        for (String name : new String[] {"from", "until", "sheet", "account", "role", "referral"}) {
+            columns.put(name, null);
         }
         return columns;
     }

@@ -52,18 +52,20 @@ class HostPages {
                     List.of(new Problem("day", "Vul in wanneer je het wist. Dat ligt niet in de toekomst.")));
             return "notice/lek-melden";
         }
-        for (Protocol protocol : protocols.protocols()) {
-            desk.open(
-                    new BreachCase(
-                            UUID.randomUUID(),
-                            Optional.of(protocol.id()),
-                            BreachKind.HOST,
-                            aware.get(),
-                            Role.ADMINISTRATOR,
-                            false,
-                            Optional.empty()),
-                    person.actor(Role.ADMINISTRATOR));
-        }
+        protocols
+                .protocols()
+                .forEach(protocol -> desk.open(breach(protocol, aware.get()), person.actor(Role.ADMINISTRATOR)));
         return "redirect:/lek-melden?gemeld=true";
+    }
+
+    private static BreachCase breach(Protocol protocol, Instant aware) {
+        return new BreachCase(
+                UUID.randomUUID(),
+                Optional.of(protocol.id()),
+                BreachKind.HOST,
+                aware,
+                Role.ADMINISTRATOR,
+                false,
+                Optional.empty());
     }
 }
