@@ -81,7 +81,8 @@ public final class OfficerNotices implements AgreedWitness {
 
     private void put(Optional<Protocol> about, Told told, List<String> lines) {
         var id = UUID.randomUUID();
-        var mail = about.flatMap(protocol -> contact(protocol).map(to -> mail(id, words(told, lines, protocol), told, to)))
+        var mail = about.flatMap(protocol ->
+                        contact(protocol).map(to -> mail(id, words(told, lines, protocol), told, to)))
                 .orElse(null);
         var way = mail == null
                 ? new Way(State.NO_ADDRESS, 0, null, false, null, told.moment())

@@ -7,6 +7,7 @@ import be.brugwachter.accountability.EvidenceItem.Kind;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.shared.Download;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.staff.SignedIn;
 import java.io.IOException;
 import java.time.Clock;

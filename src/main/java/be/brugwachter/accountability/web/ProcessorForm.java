@@ -4,6 +4,7 @@ import be.brugwachter.accountability.DocumentMark;
 import be.brugwachter.accountability.Processor;
 import be.brugwachter.accountability.Processor.Guarantee;
 import be.brugwachter.accountability.Processor.Work;
+import be.brugwachter.shared.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import be.brugwachter.correction.CorrectionDesk;
 import be.brugwachter.correction.ExaminationDesk;
 import be.brugwachter.correction.Measure;
 import be.brugwachter.correction.ReceivedFlaw;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.Clock;

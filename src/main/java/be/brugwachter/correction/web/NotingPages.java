@@ -5,6 +5,7 @@ import be.brugwachter.correction.ReceivedFlaw.How;
 import be.brugwachter.protocol.Quality;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.DataItem;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.util.List;

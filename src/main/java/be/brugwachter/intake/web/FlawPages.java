@@ -8,6 +8,7 @@ import be.brugwachter.intake.PartnerDesk;
 import be.brugwachter.intake.Place;
 import be.brugwachter.protocol.Quality;
 import be.brugwachter.shared.DataItem;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.util.List;
@@ -57,7 +58,7 @@ class FlawPages {
         }
         Answer answer = flaws.mark(Me.worker(me), id, gegeven, soort);
         if (answer != Answer.DONE) {
-            return page(me, id, Problem.of("gegeven", answer), model);
+            return page(me, id, Problems.of("gegeven", answer), model);
         }
         said.addFlashAttribute("said", "Gemeld. Je leest hier wat de afzender antwoordt.");
         return "redirect:/onthaal/" + id + "/gebrek";

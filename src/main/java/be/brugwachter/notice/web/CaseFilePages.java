@@ -7,6 +7,7 @@ import be.brugwachter.notice.Choice.Group;
 import be.brugwachter.notice.ExposureDesk;
 import be.brugwachter.notice.Incident;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import be.brugwachter.staff.StaffDesk;

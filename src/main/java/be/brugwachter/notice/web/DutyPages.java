@@ -7,6 +7,7 @@ import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.LocalDate;

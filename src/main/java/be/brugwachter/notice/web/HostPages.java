@@ -5,6 +5,7 @@ import be.brugwachter.notice.BreachKind;
 import be.brugwachter.notice.CaseDesk;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import java.time.Instant;

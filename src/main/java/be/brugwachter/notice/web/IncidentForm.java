@@ -1,6 +1,7 @@
 package be.brugwachter.notice.web;
 
 import be.brugwachter.notice.Incident;
+import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import java.time.Instant;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import be.brugwachter.accountability.Processor;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Standing;
+import be.brugwachter.shared.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

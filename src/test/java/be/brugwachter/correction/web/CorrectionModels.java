@@ -10,6 +10,7 @@ import be.brugwachter.correction.ReportedFlaw;
 import be.brugwachter.protocol.Quality.Flaw;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.shared.DataItem;
+import be.brugwachter.shared.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

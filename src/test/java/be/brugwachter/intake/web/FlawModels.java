@@ -2,6 +2,7 @@ package be.brugwachter.intake.web;
 
 import be.brugwachter.protocol.Quality;
 import be.brugwachter.shared.DataItem;
+import be.brugwachter.shared.Problem;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,0 @@
-package be.brugwachter.accountability.web;
-
-/**
- * Something that does not fit yet in a form.
- *
- * @param field the name of the input
- * @param sentence what is wrong, and how on
- */
-record Problem(String field, String sentence) {}
