@@ -36,15 +36,7 @@ record MeasureFacts(
         Optional<EvidenceItem> filed =
                 items.stream().filter(each -> each.kind() == kind).findFirst();
         List<Line> lines = new ArrayList<>();
-        filed.ifPresent(each -> {
-            lines.add(Line.of("what", "Wat", each.label()));
-            lines.add(Line.on("day", "Van", each.day()));
-            lines.add(Line.on("until", "Geldig tot en met", each.until()));
-            DocumentMark mark = each.document();
-            if (mark != null) {
-                lines.add(Line.of("sha256", "Vingerafdruk van het document", mark.sha256()));
-            }
-        });
+        filed.ifPresent(each -> lines.addAll(lines(each)));
         boolean counts = filed.filter(each -> each.counts(standing.day())).isPresent();
         if (!counts) {
             String why = filed.isEmpty()
@@ -53,6 +45,18 @@ record MeasureFacts(
             lines.add(Line.of("lacking", "Ontbreekt", why));
         }
         return new Section(kind.path(), kind.dutch(), clause, counts, lines);
+    }
+
+    private static List<Line> lines(EvidenceItem filed) {
+        List<Line> lines = new ArrayList<>(List.of(
+                Line.of("what", "Wat", filed.label()),
+                Line.on("day", "Van", filed.day()),
+                Line.on("until", "Geldig tot en met", filed.until())));
+        DocumentMark mark = filed.document();
+        if (mark != null) {
+            lines.add(Line.of("sha256", "Vingerafdruk van het document", mark.sha256()));
+        }
+        return lines;
     }
 
     private Section register() {

@@ -68,28 +68,18 @@ final class SoftwareFacts {
 
     private Section keeping(Protocol protocol) {
         var file = protocol.retention().clientFile();
+        String contact = protocol.workingTerms().maximumWithoutContact().dutch();
+        String kept = file.yearsAfterClosing() + " jaar na het afsluiten (" + file.rule() + ")";
+        String copies = "na " + horizon.days() + " dagen is de sleutel vernietigd, en leest niemand de kopie nog";
         return new Section(
                 "keeping",
                 "Hoe bewaren en wissen ingesteld zijn",
                 Clause.KEEP_UNTIL_CONTACT,
                 true,
                 List.of(
-                        Line.of(
-                                "withoutContact",
-                                "Zonder contact",
-                                "hoogstens "
-                                        + protocol.workingTerms()
-                                                .maximumWithoutContact()
-                                                .dutch()),
-                        Line.of(
-                                "file",
-                                "In een dossier",
-                                file.yearsAfterClosing() + " jaar na het afsluiten (" + file.rule() + ")"),
-                        Line.of(
-                                "backups",
-                                "Reservekopieën",
-                                "na " + horizon.days()
-                                        + " dagen is de sleutel vernietigd, en leest niemand de kopie nog"),
+                        Line.of("withoutContact", "Zonder contact", "hoogstens " + contact),
+                        Line.of("file", "In een dossier", kept),
+                        Line.of("backups", "Reservekopieën", copies),
                         Line.of("bookYears", "Logboek", term.years() + " jaar na het einde van elk jaar")));
     }
 }

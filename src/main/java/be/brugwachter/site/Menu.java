@@ -64,6 +64,9 @@ public final class Menu {
     private static final Item HOST = new Item(
             "Lek melden", "Draai jij dit programma en ging er iets mis? Beide partijen horen het.", "/lek-melden");
 
+    private static final List<Item> OFFICER = List.of(
+            PROTOCOLS, SEEN, NOTICES, FLAWS, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, LOGBOOK, KEEPING);
+
     private Menu() {}
 
     /**
@@ -80,19 +83,7 @@ public final class Menu {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, FLAWS, SELF);
             case PROTOCOL_MANAGER ->
                 List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, FLAWS, DEVIATIONS, EVIDENCE, RECEPTION, PARTNERS);
-            case DPO ->
-                List.of(
-                        PROTOCOLS,
-                        SEEN,
-                        NOTICES,
-                        FLAWS,
-                        DRAFTS,
-                        CALENDAR,
-                        DEVIATIONS,
-                        PROCESSING,
-                        EVIDENCE,
-                        LOGBOOK,
-                        KEEPING);
+            case DPO -> OFFICER;
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING, HOST);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();

@@ -23,6 +23,16 @@ import org.springframework.stereotype.Repository;
 /** The table {@code processor_change}. */
 @Repository
 public class JdbcProcessors implements ProcessorStore {
+    /** Who changes a processor without a new document keeps the one that was there. */
+    private static final String INSERT = """
+            insert into processor_change (party, id, processor, name, work, country, guarantees, ended, agreement_day,
+                document_name, document_sha256, document, filed_by, filed_at)
+            values (:party, :id, :processor, :called, :work, :country, :guarantees, :ended, :agreement,
+                coalesce(:name, (select document_name from processor_change where id = :before)),
+                coalesce(:sha256, (select document_sha256 from processor_change where id = :before)),
+                coalesce(:document, (select document from processor_change where id = :before)), :by, :at)
+            """;
+
     private final JdbcClient jdbc;
 
     public JdbcProcessors(JdbcClient jdbc) {
@@ -33,14 +43,7 @@ public class JdbcProcessors implements ProcessorStore {
     public void add(Processor processor, @Nullable FiledDocument document, Filing filing) {
         Optional<UUID> before =
                 document == null && processor.document() != null ? lastOf(processor.id()) : Optional.empty();
-        jdbc.sql("""
-                insert into processor_change (party, id, processor, name, work, country, guarantees, ended, agreement_day,
-                    document_name, document_sha256, document, filed_by, filed_at)
-                values (:party, :id, :processor, :called, :work, :country, :guarantees, :ended, :agreement,
-                    coalesce(:name, (select document_name from processor_change where id = :before)),
-                    coalesce(:sha256, (select document_sha256 from processor_change where id = :before)),
-                    coalesce(:document, (select document from processor_change where id = :before)), :by, :at)
-                """)
+        jdbc.sql(INSERT)
                 .params(Rows.document(document))
                 .param("party", Walls.party().key())
                 .param("id", processor.change())

@@ -60,7 +60,12 @@ record ProcessorForm(
         if (!Processor.isCountry(land())) {
             problems.add(new Problem("country", "Vul de twee letters van het land in, zoals BE of NL."));
         }
-        boolean day = Upload.past(text(agreement), clock).isPresent();
+        agreement(
+                problems, document, broken, Upload.past(text(agreement), clock).isPresent());
+        return problems;
+    }
+
+    private void agreement(List<Problem> problems, boolean document, boolean broken, boolean day) {
         if (!text(agreement).isBlank() && !day) {
             problems.add(new Problem("agreement", "Vul de dag van de overeenkomst in. Die ligt niet in de toekomst."));
         }
@@ -70,7 +75,6 @@ record ProcessorForm(
         if (document && text(agreement).isBlank()) {
             problems.add(new Problem("agreement", "Vul de dag in die op de overeenkomst staat."));
         }
-        return problems;
     }
 
     Processor processor(UUID id, @Nullable DocumentMark mark) {
