@@ -39,6 +39,27 @@ class FilesTest {
                 .containsExactly("README.md:2 names \"/" + "root/\".");
     }
 
+    @Test
+    void noPartOfAPageIsPutInWhateverItsConditionSays() {
+        List<String> found = House.files(House.HOME.resolve("src/main/resources/templates"), ".html").stream()
+                .flatMap(file -> Templates.findings(House.HOME.relativize(file).toString(), House.read(file)).stream())
+                .toList();
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aConditionThatCountsForNothingIsSeenWithItsLine() {
+        String page = """
+                <p>
+                  <span th:if="${bad}"
+                      th:replace="~{parts/state :: flag('kijk na', 'let-op')}"></span>
+                  <th:block th:if="${bad}"><span th:replace="~{parts/state :: flag('kijk na', 'let-op')}"></span></th:block>
+                </p>
+                """;
+        assertThat(Templates.findings("a.html", page))
+                .containsExactly("a.html:2 has a condition beside th:replace, which is put in before it is asked.");
+    }
+
     private static boolean isNullMarked(Path info) {
         return Files.exists(info) && House.read(info).contains("@NullMarked");
     }
