@@ -80,6 +80,11 @@ final class DemoBridge {
         confirmChannel(channels().proposeMailbox(protocol, address, first));
     }
 
+    /** An invented document. */
+    static byte[] paper() {
+        return PAPER.clone();
+    }
+
     private FiledDocument document(String name) {
         return new FiledDocument(UUID.randomUUID(), protocol, name, PAPER);
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Shows the whole way without a browser: an invented family crosses to an OCMW on paper, and again once that OCMW has the software,
- * to a file and to erasure; everything that is forbidden is tried and refused. The last line names the invented client, alone, so
+ * to a file and to erasure, with one round of what the parties owe each other; everything that is forbidden is tried and refused. The last line names the invented client, alone, so
  * that anybody can search for it.
  */
 @Command(
@@ -54,9 +54,9 @@ final class DemoCommand implements Callable<Integer> {
             Demo.people(house);
             Demo.layPaper(house, folder, DemoPeer.BRUGGE);
             boolean crossed = cross(new DemoTour(house, folder), DemoSheet.read(folder));
-            boolean erased = new DemoOtherBank(house, folder, out, this::say)
+            DemoOtherBank.Went went = new DemoOtherBank(house, folder, out, this::say)
                     .go(DemoFields.invented(), DemoFields.partner(), database.access());
-            DemoOutcome outcome = new DemoOutcome(crossed, erased, everythingForbidden());
+            DemoOutcome outcome = new DemoOutcome(crossed, went.erased(), went.owed(), everythingForbidden());
             writeDecisions(outcome.attempts());
             outcome.lines().forEach(this::say);
             say(DemoFields.invented().firstName() + " " + DemoFields.invented().name());

@@ -7,6 +7,7 @@ import be.brugwachter.intake.ContactAttempt;
 import be.brugwachter.intake.ContactDesk;
 import be.brugwachter.intake.FileDesk;
 import be.brugwachter.intake.FileNumber;
+import be.brugwachter.intake.FlawDesk;
 import be.brugwachter.intake.Hands;
 import be.brugwachter.intake.Intake;
 import be.brugwachter.intake.IntakeDesk;
@@ -14,7 +15,9 @@ import be.brugwachter.intake.Opening;
 import be.brugwachter.intake.OutcomeDesk;
 import be.brugwachter.intake.Place;
 import be.brugwachter.intake.ReadingDesk;
+import be.brugwachter.protocol.Quality;
 import be.brugwachter.shared.Actor;
+import be.brugwachter.shared.DataItem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.Account;
 import be.brugwachter.staff.DemoPeople;
@@ -69,6 +72,19 @@ final class DemoDesk {
             return reading.show(worker(), place.id(), noted).orElseThrow();
         }
         throw new IllegalStateException("The demo's worker may not read.");
+    }
+
+    /** An item of this client is not right: the sender hears which and what kind, never a value. */
+    void marks(UUID intake, DataItem item, Quality.Flaw kind) {
+        Walls.run(DemoPeople.BRUGGE, () -> done(house.bean(FlawDesk.class).mark(worker(), intake, item, kind)));
+    }
+
+    /** Whether the sender answered every flaw of this client. */
+    boolean answered(UUID intake) {
+        return Walls.as(
+                DemoPeople.BRUGGE,
+                () -> house.bean(FlawDesk.class).of(intake).stream()
+                        .allMatch(flaw -> flaw.reported().answer().isPresent()));
     }
 
     /** The client wants help: the file is elsewhere, and the copy here goes. */

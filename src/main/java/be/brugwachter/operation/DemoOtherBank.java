@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The second half of the demo: OCMW Brugge takes the software into use, two clients come in, one gets a file and one wants no
- * help, and the erasure is proven. Leaves {@code erasure.json}, {@code audit.jsonl} and {@code dump.sql.gz}.
+ * help, the erasure is proven, and each party does once what it owes the other. Leaves {@code erasure.json}, {@code audit.jsonl} and {@code dump.sql.gz}.
  */
 final class DemoOtherBank {
     private static final String FILE_NUMBER = "NH-2026-0017";
@@ -33,13 +33,22 @@ final class DemoOtherBank {
         this.say = say;
     }
 
-    /** Goes the whole way; true when every step went and nothing of the erased client is left. */
-    boolean go(RawDetails client, RawDetails other, DatabaseAccess database) throws IOException {
+    /**
+     * How it went.
+     *
+     * @param erased whether nothing of the erased client is left
+     * @param owed whether each party did what it owes the other
+     */
+    record Went(boolean erased, boolean owed) {}
+
+    /** Goes the whole way. */
+    Went go(RawDetails client, RawDetails other, DatabaseAccess database) throws IOException {
         new DemoPeer(house).lay();
         DemoTour tour = new DemoTour(house, folder);
         DemoDesk desk = new DemoDesk(house);
         Walls.run(Demo.OPGROEIEN, () -> tour.send(other));
         Card helped = desk.takeOn();
+        boolean owed = new DemoDuties(house, out, say).go(helped.place().id());
         desk.helps(helped.place().id(), FILE_NUMBER);
         say.accept("Een eerste ouder kwam binnen bij OCMW Brugge, wil hulp en staat nu in het dossiersysteem.");
         Walls.run(Demo.OPGROEIEN, () -> tour.send(client));
@@ -53,7 +62,7 @@ final class DemoOtherBank {
                 clean
                         ? "Een tweede ouder wil geen hulp: alles is gewist, en niets is nog te vinden."
                         : "De wissing is niet volledig.");
-        return before && clean;
+        return new Went(before && clean, owed);
     }
 
     private boolean prove(DemoErasure erasure, boolean before, RawDetails client, DatabaseAccess database)

@@ -8,16 +8,17 @@ import java.util.List;
  *
  * @param crossed whether the invented family came over, whole
  * @param erased whether the erasure at the OCMW left nothing
+ * @param owed whether each party did what it owes the other
  * @param attempts everything else that was tried
  */
-record DemoOutcome(boolean crossed, boolean erased, List<DemoAttempt> attempts) {
+record DemoOutcome(boolean crossed, boolean erased, boolean owed, List<DemoAttempt> attempts) {
     DemoOutcome {
         attempts = List.copyOf(attempts);
     }
 
     /** 0 only when everything went as it must. */
     int exit() {
-        return crossed && erased && wrong().isEmpty() ? 0 : 1;
+        return crossed && erased && owed && wrong().isEmpty() ? 0 : 1;
     }
 
     /** Every attempt, and at the end whether all went well, or which did not. */
@@ -34,6 +35,9 @@ record DemoOutcome(boolean crossed, boolean erased, List<DemoAttempt> attempts) 
         }
         if (!erased) {
             lines.add("  na het wissen was er nog iets van de cliënt te vinden: lees erasure.json");
+        }
+        if (!owed) {
+            lines.add("  een plicht tussen de partijen ging niet helemaal rond: lees duties.json");
         }
         wrong().forEach(attempt ->
                 lines.add("  " + attempt.what() + ": verwacht " + attempt.expected() + ", kreeg " + attempt.grounds()));

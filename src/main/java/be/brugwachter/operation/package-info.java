@@ -16,6 +16,8 @@
             "drafting",
             "retention",
             "disclosure",
+            "accountability",
+            "correction",
             "notice",
             "parcel",
             "consent",

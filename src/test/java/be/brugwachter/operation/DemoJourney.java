@@ -35,6 +35,8 @@ class DemoJourney {
             "sheet.txt",
             "decisions.json",
             "erasure.json",
+            "evidence.zip",
+            "duties.json",
             "audit.jsonl",
             "dump.sql.gz");
 
@@ -58,7 +60,25 @@ class DemoJourney {
         staysShutWithout(out, line);
         theMailCarriesTheSameArchive(out);
         theDecisionsAreTold(out.resolve("decisions.json"));
+        everyDutyWentRound(out);
         theErasedClientIsNowhere(out, demo.said().strip().lines().toList().getLast());
+    }
+
+    private static void everyDutyWentRound(Path out) throws Exception {
+        JsonNode duties =
+                JsonMapper.shared().readTree(out.resolve("duties.json").toFile());
+        assertThat(duties.valueStream())
+                .hasSize(5)
+                .allSatisfy(duty -> assertThat(duty.get("done").asBoolean())
+                        .as(duty.get("what").asString())
+                        .isTrue());
+        assertThat(duties.valueStream()
+                        .flatMap(duty -> duty.get("clauses").valueStream())
+                        .map(JsonNode::asString))
+                .contains(
+                        "FLAW_ANSWERED", "PROOF_ON_REQUEST", "PROCESSOR_CHANGE_TOLD", "BREACH_TOLD", "LAW_CHANGE_TOLD")
+                .isSubsetOf(CLAUSES);
+        assertThat(Witness.sevenZip(out, "t", "evidence.zip").said()).contains("Everything is Ok");
     }
 
     private static void theErasedClientIsNowhere(Path out, String client) throws Exception {

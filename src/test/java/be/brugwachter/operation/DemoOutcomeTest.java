@@ -33,7 +33,7 @@ class DemoOutcomeTest {
 
     @Test
     void whenAllIsRightItEndsWell() {
-        DemoOutcome outcome = new DemoOutcome(true, true, List.of(RIGHT));
+        DemoOutcome outcome = new DemoOutcome(true, true, true, List.of(RIGHT));
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.lines()).last().asString().contains("zoals het moet").doesNotContain("fout");
@@ -41,7 +41,8 @@ class DemoOutcomeTest {
 
     @Test
     void whatWasAllowedAndMayNotIsNamed() {
-        DemoOutcome outcome = new DemoOutcome(true, true, List.of(RIGHT, attempt("twee ouders samen", List.of())));
+        DemoOutcome outcome =
+                new DemoOutcome(true, true, true, List.of(RIGHT, attempt("twee ouders samen", List.of())));
 
         assertThat(outcome.exit()).isOne();
         assertThat(outcome.lines().getLast()).contains("twee ouders samen").doesNotContain("nota");
@@ -51,15 +52,15 @@ class DemoOutcomeTest {
     void aRefusalForAnotherReasonIsWrongToo() {
         List<String> more = List.of("NO_SPECIAL_CATEGORIES", "INFORMED");
 
-        assertThat(new DemoOutcome(true, true, List.of(attempt("a", more))).exit())
+        assertThat(new DemoOutcome(true, true, true, List.of(attempt("a", more))).exit())
                 .isOne();
-        assertThat(new DemoOutcome(true, true, List.of(attempt("a", List.of("INFORMED")))).exit())
+        assertThat(new DemoOutcome(true, true, true, List.of(attempt("a", List.of("INFORMED")))).exit())
                 .isOne();
     }
 
     @Test
     void aFamilyThatDoesNotCrossWholeIsSaid() {
-        DemoOutcome outcome = new DemoOutcome(false, true, List.of(RIGHT));
+        DemoOutcome outcome = new DemoOutcome(false, true, true, List.of(RIGHT));
 
         assertThat(outcome.exit()).isOne();
         assertThat(outcome.lines().getLast()).contains("niet volledig");
@@ -71,7 +72,7 @@ class DemoOutcomeTest {
 
     @Test
     void anErasureThatLeftSomethingIsSaid() {
-        DemoOutcome outcome = new DemoOutcome(true, false, List.of(RIGHT));
+        DemoOutcome outcome = new DemoOutcome(true, false, true, List.of(RIGHT));
 
         assertThat(outcome.exit()).isOne();
         assertThat(outcome.lines().getLast()).contains("erasure.json");
