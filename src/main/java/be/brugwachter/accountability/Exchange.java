@@ -5,6 +5,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Term;
@@ -56,14 +57,18 @@ final class Exchange {
     /** Asks the other party to show its measures (art. 6). */
     @Upholds(Clause.PROOF_ON_REQUEST)
     void evidence(Protocol protocol, UUID id, Actor by) {
-        start(id, protocol, Kind.EVIDENCE, protocol.workingTerms().reasonableTime(), by);
-        notices.tellWith(protocol.id(), NoticeKind.EVIDENCE_ASKED, id, "");
+        Instant due = start(id, protocol, Kind.EVIDENCE, protocol.workingTerms().reasonableTime(), by);
+        notices.tellWith(
+                protocol.id(),
+                NoticeKind.EVIDENCE_ASKED,
+                id,
+                "We rekenen op een antwoord tegen " + Dates.dutch(Dates.day(due)) + ".");
     }
 
-    private void start(UUID id, Protocol protocol, Kind kind, Term term, Actor by) {
+    private Instant start(UUID id, Protocol protocol, Kind kind, Term term, Actor by) {
         Instant now = clock.instant();
-        owed.add(
-                new OwedAnswer(id, protocol.id(), kind, now, term.after(now), null, null),
-                new Filing(by.account(), now));
+        Instant due = term.after(now);
+        owed.add(new OwedAnswer(id, protocol.id(), kind, now, due, null, null), new Filing(by.account(), now));
+        return due;
     }
 }

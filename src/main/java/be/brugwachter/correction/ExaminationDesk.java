@@ -55,6 +55,9 @@ public class ExaminationDesk implements NoteReader {
         parcel.ifPresent(sent -> {
             var flawed = new Flawed(note.parcel(), sent.protocol().id(), item.orElseThrow(), kind.orElseThrow());
             keep(note.id(), flawed, How.NOTE, sent, Actor.system(Walls.party()));
+            if (flawed.kind() == Quality.Flaw.SUPERFLUOUS) {
+                parcels.letGo(sent);
+            }
         });
         return parcel.isPresent();
     }
@@ -83,8 +86,8 @@ public class ExaminationDesk implements NoteReader {
     }
 
     private static boolean mayNote(Maker maker, Actor by, String team) {
-        boolean member = by.role() == Role.TEAM_MEMBER
-                && (maker.account().equals(by.account()) || maker.team().equals(team));
+        boolean ours = !team.isEmpty() && maker.team().equals(team);
+        boolean member = by.role() == Role.TEAM_MEMBER && (maker.account().equals(by.account()) || ours);
         return member || by.role() == Role.PROTOCOL_MANAGER;
     }
 
@@ -133,6 +136,12 @@ public class ExaminationDesk implements NoteReader {
                 measure.changes()
                         ? "Gaf u deze gegevens door aan een partner? Laat het die ook weten."
                         : "U hoeft nu niets te doen.");
+    }
+
+    /** The file of the own team that this flaw is about, for who examines it. */
+    @Transactional(readOnly = true)
+    public Optional<String> file(ReceivedFlaw flaw, Actor member, String team) {
+        return flaw.isFor(member, team) ? parcels.file(flaw) : Optional.empty();
     }
 
     /** What this team member examines, newest first. */

@@ -26,6 +26,16 @@ public final class SentParcels {
                 .flatMap(this::sent);
     }
 
+    /** The team's own file reference of what a flaw is about. */
+    Optional<String> file(ReceivedFlaw flaw) {
+        return makers.file(flaw.maker().referral());
+    }
+
+    /** Our own copy of it goes. */
+    void letGo(SentParcel sent) {
+        makers.letGo(sent.maker().referral());
+    }
+
     private Optional<SentParcel> sent(Parcel parcel) {
         return protocols
                 .byId(parcel.protocol())

@@ -114,6 +114,8 @@ public enum NoticeKind {
         return switch (this) {
             case BREACH, BREACH_UPDATED, HOST_BREACH -> "breach.txt";
             case LAW_CHANGED -> "law-change.txt";
+            case EVIDENCE_ASKED -> "evidence.txt";
+            case PROCESSORS_CHANGED -> "processors.txt";
             default -> "notice.txt";
         };
     }

@@ -58,10 +58,8 @@ final class DemoOtherBank {
         desk.letsGo(card.place().id());
         boolean clean = prove(erasure, before, client, database);
         leaveTheBook();
-        say.accept(
-                clean
-                        ? "Een tweede ouder wil geen hulp: alles is gewist, en niets is nog te vinden."
-                        : "De wissing is niet volledig.");
+        String gone = "Een tweede ouder wil geen hulp: alles is gewist, en niets is nog te vinden.";
+        say.accept(clean ? gone : "De wissing is niet volledig.");
         return new Went(before && clean, owed);
     }
 

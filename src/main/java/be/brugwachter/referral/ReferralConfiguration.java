@@ -67,8 +67,8 @@ class ReferralConfiguration {
     }
 
     @Bean
-    Makers makers(ReferralStock stock) {
-        return stock::maker;
+    Makers makers(ReferralStock stock, ConsentDesk consents, FollowDesk follow) {
+        return new Cases(stock, consents, follow);
     }
 
     @Bean

@@ -35,4 +35,7 @@ public interface ReferralStock {
 
     /** Who made a referral; also when nothing about the client is left. */
     Optional<Maker> maker(UUID referral);
+
+    /** The consent it rests on; also when nothing about the client is left. */
+    Optional<UUID> consent(UUID referral);
 }

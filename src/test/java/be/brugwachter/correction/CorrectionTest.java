@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,37 @@ class CorrectionTest {
             assertThat(flaw.how()).isEqualTo(How.NOTE);
         });
         assertThat(acts(id)).containsExactly(Act.FLAW_CAME);
+    }
+
+    @Test
+    @Proves(Clause.FLAW_REPORTED)
+    void whatIsSuperfluousGoesAtTheSenderTooAndNothingElseDoes() {
+        banks.report(DataItem.ADDRESS, Flaw.OUTDATED);
+        banks.ocmwPosts();
+        banks.senderReads();
+        assertThat(banks.letGo).isEmpty();
+
+        banks.report(DataItem.EMAIL, Flaw.SUPERFLUOUS);
+        banks.ocmwPosts();
+        banks.senderReads();
+        assertThat(banks.letGo).containsExactly(banks.referral);
+    }
+
+    @Test
+    @Proves(Clause.FLAW_EXAMINED)
+    void whoExaminesSeesTheFileOfTheTeamAndNobodyElseDoes() {
+        banks.report(DataItem.ADDRESS, Flaw.OUTDATED);
+        banks.ocmwPosts();
+        banks.senderReads();
+        ReceivedFlaw flaw = banks.came().getFirst();
+        assertThat(file(flaw, banks.an, TEAM)).contains("KG-OEFENING-7");
+        assertThat(file(flaw, STRANGER, TEAM)).as("a colleague of the team").contains("KG-OEFENING-7");
+        assertThat(file(flaw, STRANGER, "Gent")).isEmpty();
+        assertThat(file(flaw, MANAGER, "")).isEmpty();
+    }
+
+    private Optional<String> file(ReceivedFlaw flaw, Actor who, String team) {
+        return banks.sender.as(() -> banks.examination.file(flaw, who, team));
     }
 
     @Test

@@ -20,6 +20,7 @@ import be.brugwachter.shared.Role;
 import be.brugwachter.trust.Walls;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,7 @@ final class TwoBanks implements AutoCloseable {
     final Actor an = new Actor(TestBridge.OPGROEIEN, UUID.randomUUID(), Role.TEAM_MEMBER);
     final UUID referral = UUID.randomUUID();
     final UUID parcel;
+    final List<UUID> letGo = new ArrayList<>();
 
     TwoBanks(Path folder) {
         sender = new TestBridge(folder, subject -> List.of());
@@ -47,8 +49,7 @@ final class TwoBanks implements AutoCloseable {
                 ocmw.database,
                 new CorrectionDesk(
                         new JdbcCorrections(ocmw.database.jdbc()), theirs.press, ocmw.book::add, sender.clock));
-        Makers makers = subject ->
-                subject.equals(referral) ? Optional.of(new Maker(referral, an.account(), "Brugge")) : Optional.empty();
+        Makers makers = new OneCase(referral, an.account(), letGo);
         examination = Desks.transactional(
                 sender.database,
                 new ExaminationDesk(
@@ -121,5 +122,23 @@ final class TwoBanks implements AutoCloseable {
     @Override
     public void close() {
         sender.close();
+    }
+
+    /** One referral of An, and whether its details were let go. */
+    private record OneCase(UUID referral, UUID account, List<UUID> gone) implements Makers {
+        @Override
+        public Optional<Maker> of(UUID subject) {
+            return subject.equals(referral) ? Optional.of(new Maker(referral, account, "Brugge")) : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> file(UUID subject) {
+            return of(subject).map(maker -> "KG-OEFENING-7");
+        }
+
+        @Override
+        public void letGo(UUID subject) {
+            gone.add(subject);
+        }
     }
 }

@@ -222,6 +222,29 @@ class ReferralTest {
     }
 
     @Test
+    @Proves(Clause.FLAW_EXAMINED)
+    void whatTheReceiverReadAndCallsSuperfluousGoesHereAtOnceAndTheFileIsStillFound() {
+        UUID id = bank.draft(an);
+        bank.send(an, id);
+        bank.courier();
+        letGo(id);
+        assertThat(bank.detailsAreHere(id)).as("nobody read it yet").isTrue();
+
+        openAtTheOtherBank();
+        String file = bank.in(() -> bank.cases.file(id)).orElseThrow();
+        letGo(id);
+        assertThat(bank.detailsAreHere(id)).isFalse();
+        assertThat(acts()).endsWith(Act.REFERRAL_ERASED);
+
+        bank.across.clock.pass(Duration.ofDays(3));
+        bank.in(bank.follow::eraseOpened);
+        assertThat(bank.in(() -> bank.cases.file(id))).contains(file);
+        assertThat(bank.in(() -> bank.cases.of(id)))
+                .hasValueSatisfying(maker ->
+                        assertThat(maker.account()).isEqualTo(an.actor().account()));
+    }
+
+    @Test
     void whatNobodyOpensInTimeLapses() {
         UUID id = bank.draft(an);
         bank.send(an, id);
@@ -303,6 +326,13 @@ class ReferralTest {
 
         assertThat(bank.send(bank.member("bilal"), id)).isInstanceOf(Sending.NothingToSend.class);
         assertThat(bank.now(id)).isInstanceOf(Referral.Draft.class);
+    }
+
+    private void letGo(UUID id) {
+        bank.in(() -> {
+            bank.cases.letGo(id);
+            return true;
+        });
     }
 
     /** The code stands in the parcel; here it is read from the mail, as whoever opened it would. */

@@ -62,6 +62,7 @@ final class SenderBank implements AutoCloseable {
     final RecallDesk recalls;
     final BreachDesk breaches;
     final FollowDesk follow;
+    final Cases cases;
     final StaffDesk staff;
     final DeclarationDesk declarations;
     final RetentionDesk retention;
@@ -101,6 +102,7 @@ final class SenderBank implements AutoCloseable {
         recalls = new RecallDesk(store, across.bridge, new JdbcBreaches(jdbc), logbook);
         breaches = new BreachDesk(new JdbcBreaches(jdbc), store, across.bridge, logbook);
         follow = new FollowDesk(store, consents, across.bridge, this::past, logbook);
+        cases = new Cases(new JdbcReferralStock(jdbc), consents, follow);
         retention = TestRetention.desk(across.database, across.clock);
         night = new NightRound(retention, shelves(jdbc));
         in(() -> {

@@ -106,6 +106,11 @@ class CorrectionPages {
             return LIST;
         }
         model.addAttribute("flaw", view(flaw.get(), me));
+        model.addAttribute(
+                "file",
+                examination
+                        .file(flaw.get(), me.actor(Role.TEAM_MEMBER), me.team())
+                        .orElse(null));
         model.addAttribute("measures", Measure.values());
         model.addAttribute("problems", problems);
         model.addAttribute("action", "/gebreken/" + id);

@@ -15,18 +15,9 @@ import java.time.LocalDate;
  * @param state what came of it, or how long is left
  * @param kind the colour of its flag
  * @param href where it is examined; empty for who only looks on
- * @param referral the page of the referral; empty for who only looks on
  */
 record FlawView(
-        String id,
-        String what,
-        String parcel,
-        String when,
-        String state,
-        String kind,
-        String href,
-        String referral,
-        boolean open) {
+        String id, String what, String parcel, String when, String state, String kind, String href, boolean open) {
     private static final int LITTLE = 2;
 
     static FlawView of(ReceivedFlaw flaw, boolean stranded, boolean mine, Instant now) {
@@ -42,7 +33,6 @@ record FlawView(
                 state,
                 colour(flaw, stranded, now),
                 mine && flaw.open() ? "/gebreken/" + flaw.id() : "",
-                mine ? "/doorverwijzingen/" + flaw.maker().referral() : "",
                 flaw.open());
     }
 
@@ -56,7 +46,6 @@ record FlawView(
                 Dates.dutch(Dates.day(flaw.moment())),
                 flaw.answer().map(answer -> answer.measure().dutch()).orElse(waits),
                 answered ? "goed" : stranded ? "fout" : "onderweg",
-                "",
                 "",
                 !answered);
     }

@@ -67,6 +67,14 @@ public class JdbcReferralStock implements ReferralStock {
     }
 
     @Override
+    public Optional<UUID> consent(UUID referral) {
+        return jdbc.sql("select consent from referral where id = :id and consent is not null")
+                .param("id", referral)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
     public Optional<Maker> maker(UUID referral) {
         return jdbc.sql("select account, team from referral where id = :id")
                 .param("id", referral)

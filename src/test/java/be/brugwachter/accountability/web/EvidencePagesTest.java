@@ -116,6 +116,8 @@ class EvidencePagesTest {
                     .contains("Verzonnen Wolk", "Nederland (in de EER)", "een verslag van een onafhankelijke controle");
             assertThat(griet.open("/verwerkingen").body()).contains("Verzonnen Wolk (draait de mailbox");
             assertThat(mail(BRUGGE, NoticeKind.PROCESSORS_CHANGED))
+                    .contains("laten weten dat u deze lijst kreeg")
+                    .doesNotContain("niets te doen")
                     .contains("Verzonnen Wolk (draait de mailbox, Nederland (in de EER)): verwerkersovereenkomst van 5")
                     .contains("Voorbeeldhost")
                     .contains("nog geen verwerkersovereenkomst");
@@ -149,7 +151,9 @@ class EvidencePagesTest {
             assertThat(owed(OPGROEIEN)).hasSize(1);
             assertThat(owed.dueAt())
                     .isEqualTo(Shipped.BRUGGE.workingTerms().reasonableTime().after(owed.askedAt()));
-            assertThat(mail(OPGROEIEN, NoticeKind.EVIDENCE_ASKED)).contains("artikel 6", "volstaat een PDF");
+            assertThat(mail(OPGROEIEN, NoticeKind.EVIDENCE_ASKED))
+                    .contains("artikel 6", "volstaat een PDF", "We rekenen op een antwoord tegen")
+                    .doesNotContain("niets te doen");
             assertThat(dora.open("/kalender").body()).contains("het gevraagde bewijs moet er zijn");
             assertThat(dora.open("/").body()).contains("het gevraagde bewijs moet er zijn tegen");
 
