@@ -1,70 +1,53 @@
 package be.brugwachter.consent;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.stream.Stream;
 
-/** The information sheets that this version carries, one per language. */
+/** The information sheets that this version carries, one per language, and those of the editions before: consents refer to them. */
 public final class InformationSheets {
-    private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
+    private static final List<InformationSheet> NOW =
+            edition("2026-2", "nl", "fr", "en", "ar", "tr", "uk", "fa", "bg", "ro");
+    private static final List<InformationSheet> BEFORE = edition("2026-1", "nl", "fr", "en");
 
-    private final List<InformationSheet> sheets =
-            LANGUAGES.stream().map(InformationSheets::load).toList();
-
-    /** Every sheet, Dutch first. */
+    /** Every sheet of today, Dutch first. */
     public List<InformationSheet> all() {
-        return sheets;
+        return NOW;
     }
 
-    /** The sheet in this language, if there is one. */
+    /** The sheet of today in this language, if there is one. */
     public Optional<InformationSheet> in(String language) {
-        return sheets.stream()
+        return NOW.stream().filter(sheet -> sheet.language().equals(language)).findFirst();
+    }
+
+    /**
+     * The sheet that a parent saw, when it is still the one of today; otherwise it is shown anew.
+     *
+     * @param mark what stood on the page that was shown
+     */
+    @Upholds(Clause.INFORMED)
+    public Optional<InformationSheet> shown(String language, String mark) {
+        return in(language).filter(sheet -> sheet.mark().equals(mark));
+    }
+
+    /** A sheet of any edition, for who asks what a consent of then was about. */
+    public Optional<InformationSheet> edition(String language, String version) {
+        return Stream.concat(NOW.stream(), BEFORE.stream())
                 .filter(sheet -> sheet.language().equals(language))
+                .filter(sheet -> sheet.version().equals(version))
                 .findFirst();
     }
 
     /** The version that a consent of today refers to. */
     public String version() {
-        return sheets.getFirst().version();
+        return NOW.getFirst().version();
     }
 
-    private static InformationSheet load(String language) {
-        String path = "/sheets/" + language + ".yaml";
-        try (InputStream in = Objects.requireNonNull(InformationSheets.class.getResourceAsStream(path), path)) {
-            Map<String, Object> sheet = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return new InformationSheet(
-                    text(sheet, "version"),
-                    text(sheet, "language"),
-                    text(sheet, "name"),
-                    Boolean.TRUE.equals(sheet.get("rightToLeft")),
-                    Boolean.TRUE.equals(sheet.get("checked")),
-                    text(sheet, "title"),
-                    points(sheet),
-                    text(sheet, "choice"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("An information sheet of this version cannot be read.", failed);
-        }
-    }
-
-    private static Map<Point, InformationSheet.Text> points(Map<String, Object> sheet) {
-        Map<Point, InformationSheet.Text> points = new EnumMap<>(Point.class);
-        if (sheet.get("points") instanceof Map<?, ?> all) {
-            all.forEach((point, text) -> points.put(
-                    Point.valueOf(String.valueOf(point)),
-                    new InformationSheet.Text(text((Map<?, ?>) text, "heading"), text((Map<?, ?>) text, "body"))));
-        }
-        return points;
-    }
-
-    private static String text(Map<?, ?> map, String key) {
-        return String.valueOf(Objects.requireNonNull(map.get(key), key));
+    private static List<InformationSheet> edition(String version, String... languages) {
+        return Stream.of(languages)
+                .map(language -> SheetReader.read(version, language))
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * That a client was informed before.
  *
- * @param sheet the version of the information sheet that was shown
+ * @param sheet the {@linkplain InformationSheet#mark() mark} of the information sheet that was shown: its version and digest
  * @param language the language of the sheet, as a BCP 47 tag; stays with the sender
  * @param points which of the five points were told
  * @param by the account of the team member who told them

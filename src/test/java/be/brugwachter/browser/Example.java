@@ -16,6 +16,7 @@ record Example(String name, String template, Map<String, Object> model) {
     static final List<Example> ALL = Stream.of(
                     List.of(parts()),
                     ReferralExamples.all(),
+                    FamilySheetExamples.all(),
                     PlaceExamples.all(),
                     SiteExamples.all(),
                     RetentionExamples.all(),

@@ -2,14 +2,16 @@ package be.brugwachter.browser;
 
 import static be.brugwachter.browser.Example.model;
 
-import java.util.HashMap;
+import be.brugwachter.consent.InformationSheet;
+import be.brugwachter.consent.InformationSheets;
+import be.brugwachter.consent.Point;
 import java.util.List;
 import java.util.Map;
 
 /** The team member's way, with an invented family. */
 public final class ReferralExamples {
-    private static final List<String> POINTS =
-            List.of("WHICH_DATA", "TO_WHOM", "WHY", "WHAT_HAPPENS", "WHAT_TO_EXPECT");
+    private static final InformationSheets SHEETS = new InformationSheets();
+    private static final List<Point> POINTS = List.of(Point.values());
     private static final String TEAM = "Kind en Gezin Brugge";
     private static final String OCMW = "OCMW Brugge";
 
@@ -21,13 +23,13 @@ public final class ReferralExamples {
                         "nieuw-samen-bekijken",
                         model(
                                 "sheet",
-                                sheet("nl", true),
+                                sheet("nl"),
                                 "points",
                                 POINTS,
                                 "sheets",
-                                languages(),
+                                SHEETS.all(),
                                 "told",
-                                List.of("WHICH_DATA"),
+                                List.of(Point.WHICH_DATA),
                                 "action",
                                 "/doorverwijzingen/nieuw")),
                 new Example(
@@ -35,11 +37,11 @@ public final class ReferralExamples {
                         "referral/nieuw-samen-bekijken",
                         model(
                                 "sheet",
-                                sheet("ar", false),
+                                sheet("ar"),
                                 "points",
                                 POINTS,
                                 "sheets",
-                                languages(),
+                                SHEETS.all(),
                                 "told",
                                 List.of(),
                                 "action",
@@ -146,36 +148,8 @@ public final class ReferralExamples {
         return new Example(template, "referral/" + template, model);
     }
 
-    private static Map<String, Object> sheet(String language, boolean dutch) {
-        Map<String, Object> points = new HashMap<>();
-        POINTS.forEach(point -> points.put(
-                point,
-                Map.of(
-                        "heading", dutch ? "Wat mag u verwachten?" : "ماذا يمكنكم أن تتوقعوا؟",
-                        "body",
-                                dutch
-                                        ? "Iemand van het OCMW belt of schrijft u. U mag dan nog altijd nee zeggen."
-                                        : "سيتصل بكم شخص من المركز. يمكنكم الرفض في أي وقت.")));
-        return Map.of(
-                "language",
-                language,
-                "rightToLeft",
-                !dutch,
-                "checked",
-                dutch,
-                "title",
-                dutch ? "Mogen wij uw gegevens doorgeven?" : "هل يمكننا نقل بياناتكم؟",
-                "points",
-                points,
-                "choice",
-                dutch ? "U kiest zelf." : "أنتم تختارون.");
-    }
-
-    private static List<Map<String, String>> languages() {
-        return List.of(
-                Map.of("language", "nl", "name", "Nederlands"),
-                Map.of("language", "fr", "name", "Français"),
-                Map.of("language", "ar", "name", "العربية"));
+    private static InformationSheet sheet(String language) {
+        return SHEETS.in(language).orElseThrow();
     }
 
     private static Card card() {

@@ -19,6 +19,7 @@ class DoorsTest {
             "InvitationPages", // whoever holds a link has no account yet
             "OpenPages", // whoever opened a parcel has no account here
             "FeedPages", // a calendar program cannot sign in: its address is the secret
+            "FamilySheetPages", // recital C: a family may read it at home, and a partner too
             "PublicPages", // recital D: the protocols are for everybody
             "SitePages"); // each function its own home and help
 

@@ -1,5 +1,7 @@
 package be.brugwachter.referral.web;
 
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Upholds;
 import be.brugwachter.consent.InformationSheet;
 import be.brugwachter.consent.InformationSheets;
 import be.brugwachter.consent.Point;
@@ -33,6 +35,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/doorverwijzingen/nieuw")
 class NewReferralPages {
     private static final String HERE = "/doorverwijzingen/nieuw";
+    private static final Problem LEFT_OUT =
+            new Problem("told", "Vertel alle vijf de punten en vink ze dan aan (aanhef C).");
+    private static final Problem CHANGED = new Problem(
+            "told",
+            "Dit blad kreeg ondertussen een nieuwe tekst. Bekijk het nog eens samen en vink dan aan wat je vertelde.");
 
     private final TeamProtocols protocols;
     private final DraftDesk drafts;
@@ -84,13 +91,19 @@ class NewReferralPages {
         if (protocol.isEmpty()) {
             return "redirect:" + HERE;
         }
-        Set<Point> told = form.points();
-        if (told.size() < Point.values().length) {
-            List<Problem> problems =
-                    List.of(new Problem("told", "Vertel alle vijf de punten en vink ze dan aan (aanhef C)."));
-            return sheet(protocol.get(), String.valueOf(form.language()), told, problems, model);
+        return again(protocol.get(), form, model).orElseGet(() -> ask(protocol.get(), form, List.of(), model));
+    }
+
+    /** Back to step 1 when a point was left out, or when the parent saw another text than the sheet of today. */
+    @Upholds(Clause.INFORMED)
+    private Optional<String> again(Protocol protocol, TalkForm form, Model model) {
+        String language = String.valueOf(form.language());
+        if (sheets.shown(language, String.valueOf(form.sheet())).isEmpty()) {
+            return Optional.of(sheet(protocol, language, Set.of(), List.of(CHANGED), model));
         }
-        return ask(protocol.get(), form, List.of(), model);
+        return form.points().size() < Point.values().length
+                ? Optional.of(sheet(protocol, language, form.points(), List.of(LEFT_OUT), model))
+                : Optional.empty();
     }
 
     private String ask(Protocol protocol, TalkForm form, List<Problem> problems, Model model) {
@@ -106,27 +119,29 @@ class NewReferralPages {
     @PostMapping("/toestemming")
     String answered(@AuthenticationPrincipal SignedIn me, @ModelAttribute TalkForm form, Model model) {
         Optional<Protocol> protocol = protocols.chosen(me, form.protocol());
-        if (protocol.isEmpty() || form.points().size() < Point.values().length) {
+        if (protocol.isEmpty()) {
             return "redirect:" + HERE;
         }
+        return again(protocol.get(), form, model).orElseGet(() -> answer(me, protocol.get(), form, model));
+    }
+
+    private String answer(SignedIn me, Protocol protocol, TalkForm form, Model model) {
         List<Problem> problems = form.problems();
         if (!problems.isEmpty()) {
-            return ask(protocol.get(), form, problems, model);
+            return ask(protocol, form, problems, model);
         }
         if (form.consents().isEmpty()) {
-            model.addAttribute("card", OcmwCard.of(protocol.get()));
+            model.addAttribute("card", OcmwCard.of(protocol));
             return "referral/toestemming-neen";
         }
-        List<UUID> begun = begin(me, protocol.get(), form);
+        List<UUID> begun = begin(me, protocol, form);
         return "redirect:/doorverwijzingen/" + begun.getFirst() + "/gegevens";
     }
 
     private List<UUID> begin(SignedIn me, Protocol protocol, TalkForm form) {
         Member member = new Member(me.actor(Role.TEAM_MEMBER), me.team());
-        String language = sheets.in(String.valueOf(form.language()))
-                .map(InformationSheet::language)
-                .orElse("nl");
-        Told told = new Told(sheets.version(), language, form.points(), me.account(), clock.instant());
+        InformationSheet shown = sheets.in(String.valueOf(form.language())).orElseThrow();
+        Told told = new Told(shown.mark(), shown.language(), form.points(), me.account(), clock.instant());
         return drafts.begin(member, protocol, new Talk(protocol.id(), told, form.consents()));
     }
 }

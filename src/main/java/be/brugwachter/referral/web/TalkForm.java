@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param protocol the protocol's id
  * @param language of the sheet
+ * @param sheet the mark of the sheet that was shown
  * @param told the points ticked
  * @param consent1 the first parent's answer: YES or NO
  * @param consent2 the second parent's: YES, NO or ABSENT
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record TalkForm(
         @Nullable String protocol,
         @Nullable String language,
+        @Nullable String sheet,
         @Nullable List<String> told,
         @Nullable String consent1,
         @Nullable String consent2,
@@ -48,6 +50,7 @@ record TalkForm(
         Map<String, String> hidden = new LinkedHashMap<>();
         hidden.put("protocol", String.valueOf(protocol));
         hidden.put("language", String.valueOf(language));
+        hidden.put("sheet", String.valueOf(sheet));
         hidden.put("told", points().stream().map(Point::name).collect(Collectors.joining(",")));
         return hidden;
     }

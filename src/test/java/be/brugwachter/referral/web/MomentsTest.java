@@ -2,6 +2,7 @@ package be.brugwachter.referral.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.brugwachter.consent.InformationSheets;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.staff.web.Visitor;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ class MomentsTest {
     private static final String NEW = "/doorverwijzingen/nieuw";
     private static final String BRUGGE = "opgroeien-ocmw-brugge";
     private static final String FIVE = "WHICH_DATA,TO_WHOM,WHY,WHAT_HAPPENS,WHAT_TO_EXPECT";
+    private static final String SHEET =
+            new InformationSheets().in("nl").orElseThrow().mark();
     private static TestHouse house;
 
     @BeforeAll
@@ -52,7 +55,7 @@ class MomentsTest {
     }
 
     private static String draft(Visitor visitor) {
-        visitor.submit(NEW, Map.of("told", FIVE, "protocol", BRUGGE, "language", "nl"));
+        visitor.submit(NEW, Map.of("told", FIVE, "protocol", BRUGGE, "language", "nl", "sheet", SHEET));
         var begun = visitor.submitTo(
                 NEW,
                 NEW + "/toestemming",
@@ -63,6 +66,8 @@ class MomentsTest {
                         BRUGGE,
                         "language",
                         "nl",
+                        "sheet",
+                        SHEET,
                         "consent1",
                         "YES",
                         "manner1",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.browser.Axe;
 import be.brugwachter.browser.Browser;
 import be.brugwachter.browser.Screen;
+import be.brugwachter.consent.InformationSheets;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.staff.web.Visitor;
 import com.microsoft.playwright.Locator;
@@ -29,6 +30,8 @@ class SessionTest {
             "opgroeien-ocmw-brugge",
             "language",
             "nl",
+            "sheet",
+            new InformationSheets().in("nl").orElseThrow().mark(),
             "consent1",
             "YES",
             "manner1",
