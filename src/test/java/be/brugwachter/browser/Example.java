@@ -23,6 +23,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     AccountabilityExamples.all(),
                     NoticeExamples.all(),
                     CorrectionExamples.all(),
+                    PaperExamples.all(),
                     ProtocolExamples.all(),
                     FamilyExamples.all(),
                     DraftExamples.all(),
