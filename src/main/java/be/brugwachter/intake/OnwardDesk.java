@@ -115,7 +115,7 @@ public class OnwardDesk {
 
     private Sending send(Actor by, OnwardDisclosure onward) {
         return switch (gate.judge(onward, by.account())) {
-            case Decision.Refused(List < Ground > grounds) -> {
+            case Decision.Refused(List<Ground> grounds) -> {
                 List<Clause> clauses =
                         grounds.stream().map(Ground::clause).distinct().toList();
                 logbook.write(by, Act.ONWARD_REFUSED, onward.id(), clauses.toArray(Clause[]::new));

@@ -56,7 +56,7 @@ class OnwardGate implements SecondLook {
         UUID asked = underway.get().consent().askedBy();
         return switch (OnwardPolicy.decide(gather(underway.get(), asked, true))) {
             case Decision.Allowed allowed -> List.of();
-            case Decision.Refused(List < Ground > grounds) ->
+            case Decision.Refused(List<Ground> grounds) ->
                 grounds.stream().map(Ground::clause).distinct().toList();
         };
     }

@@ -60,7 +60,7 @@ final class DecideCommand implements Callable<Integer> {
     private static String json(Decision decision) {
         Map<String, Object> answer = new LinkedHashMap<>();
         switch (decision) {
-            case Decision.Allowed(List < Duty > duties) -> {
+            case Decision.Allowed(List<Duty> duties) -> {
                 answer.put("decision", "allowed");
                 answer.put(
                         "duties",
@@ -68,7 +68,7 @@ final class DecideCommand implements Callable<Integer> {
                                 .map(duty -> entry(duty.clause(), duty.sentence()))
                                 .toList());
             }
-            case Decision.Refused(List < Ground > grounds) -> {
+            case Decision.Refused(List<Ground> grounds) -> {
                 answer.put("decision", "refused");
                 answer.put("grounds", grounds.stream().map(DecideCommand::entry).toList());
             }
@@ -92,9 +92,9 @@ final class DecideCommand implements Callable<Integer> {
 
     private static String text(Decision decision) {
         return switch (decision) {
-            case Decision.Allowed(List < Duty > duties) ->
+            case Decision.Allowed(List<Duty> duties) ->
                 duties.stream().map(duty -> "\n- " + duty.sentence()).collect(Collectors.joining("", "Dit mag.", ""));
-            case Decision.Refused(List < Ground > grounds) ->
+            case Decision.Refused(List<Ground> grounds) ->
                 grounds.stream()
                         .map(ground -> "\n- " + ground.sentence() + "\n  " + ground.nextStep())
                         .collect(Collectors.joining("", "Dit mag niet.", ""));

@@ -190,7 +190,7 @@ class EveryCombinationTest {
     private static List<Ground> grounds(SharingRequest request) {
         return switch (SharingPolicy.decide(request)) {
             case Decision.Allowed allowed -> List.of();
-            case Decision.Refused(List < Ground > grounds) -> grounds;
+            case Decision.Refused(List<Ground> grounds) -> grounds;
         };
     }
 }

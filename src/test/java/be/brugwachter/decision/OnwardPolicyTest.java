@@ -198,7 +198,7 @@ class OnwardPolicyTest {
     private static List<Ground> grounds(OnwardRequest request) {
         return switch (OnwardPolicy.decide(request)) {
             case Decision.Allowed allowed -> List.of();
-            case Decision.Refused(List < Ground > grounds) -> grounds;
+            case Decision.Refused(List<Ground> grounds) -> grounds;
         };
     }
 }

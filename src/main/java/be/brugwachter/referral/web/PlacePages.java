@@ -34,7 +34,7 @@ class PlacePages {
         return switch (guidance) {
             case Guidance.Brussels on -> "BRUSSELS";
             case Guidance.Unknown on -> "UNKNOWN";
-            case Guidance.Found(List < Guidance.There > places) -> {
+            case Guidance.Found(List<Guidance.There> places) -> {
                 model.addAttribute("places", places.stream().map(PlaceView::of).toList());
                 yield "FOUND";
             }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("De papieren uit het register, in het draaiende huis")
-class PaperPagesTest {
+class RegisterPapersTest {
     private static final String BRUGGE = "0207832792";
     private static final String ID = "/opgroeien-ocmw-brugge";
     private static final String NOTICE = "/aan-de-client";
