@@ -134,9 +134,9 @@ final class ClientNoticeText {
     private static Answer rights() {
         return Answer.of(
                 Question.RIGHTS,
-                "Wat wij van u hebben. U krijgt een kopie.",
-                "Om een fout te verbeteren, of om iets te wissen.",
-                "Om uw gegevens even niet te gebruiken, of om daarmee te stoppen.",
+                "U mag vragen wat wij van u hebben. U krijgt een kopie.",
+                "U mag vragen om iets te verbeteren of te wissen.",
+                "U mag vragen om uw gegevens even niet te gebruiken, of om daarmee te stoppen.",
                 "Kan iets niet? Dan leggen wij u uit waarom. U krijgt antwoord binnen een maand, en het kost niets.");
     }
 
@@ -165,6 +165,6 @@ final class ClientNoticeText {
 
     /** Our words of the protocol speak of the client; here the client reads them. */
     private static String toYou(String words) {
-        return CLIENT.matcher(words).replaceAll("u");
+        return CLIENT.matcher(words.replace("Wil de cliënt", "Wilt u")).replaceAll("u");
     }
 }

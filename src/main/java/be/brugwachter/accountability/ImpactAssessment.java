@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param necessity article 35(7)(b)
  * @param risks article 35(7)(c) and (d)
  * @param questions what the data protection officer must answer
+ * @param findings what the text of the protocol leaves wrong or unsaid, to be weighed as well
  */
 public record ImpactAssessment(
         String party,
@@ -34,7 +35,8 @@ public record ImpactAssessment(
         List<Line> description,
         List<Line> necessity,
         List<Faced> risks,
-        List<String> questions) {
+        List<String> questions,
+        List<String> findings) {
     private static final List<Column> DESCRIBED = List.of(
             Column.CONTROLLER,
             Column.ACTIVITY,
@@ -51,6 +53,7 @@ public record ImpactAssessment(
         necessity = List.copyOf(necessity);
         risks = List.copyOf(risks);
         questions = List.copyOf(questions);
+        findings = List.copyOf(findings);
     }
 
     /** A label and what is to say of it. */
@@ -99,7 +102,8 @@ public record ImpactAssessment(
                 description(standing, side),
                 necessity(standing, side),
                 risks,
-                OpenQuestions.of(standing, side));
+                OpenQuestions.of(standing, side),
+                OpenQuestions.ofTheText(standing));
     }
 
     private static List<Line> description(Standing standing, Side side) {

@@ -35,14 +35,19 @@ final class OpenQuestions {
                 .filter(basis -> basis.side() == side && !standing.verified(basis))
                 .map(OpenQuestions::unread)
                 .forEach(questions::add);
-        Findings.of(standing).stream()
-                .filter(finding -> finding.severity() != Finding.Severity.INFO)
-                .map(finding -> finding.article() + ": " + finding.says() + " " + finding.consequence())
-                .forEach(questions::add);
         return List.copyOf(questions);
     }
 
+    /** What the text of the protocol leaves wrong or unsaid. */
+    static List<String> ofTheText(Standing standing) {
+        return Findings.of(standing).stream()
+                .filter(finding -> finding.severity() != Finding.Severity.INFO)
+                .map(finding -> finding.article() + ": " + finding.says() + " " + finding.consequence())
+                .toList();
+    }
+
     private static String unread(LegalBasis basis) {
+        String articles = basis.articles().isEmpty() ? "" : ", artikel " + String.join(", ", basis.articles());
         return "De letterlijke tekst ligt nog niet bij het protocol: " + basis.name()
                 + ". Lees na of die zegt wat hier staat.";
     }

@@ -79,11 +79,9 @@ public record InformationSheet(
         if (checked()) {
             return Optional.empty();
         }
-        String since = "(sinds versie " + reading.since() + "). Vraag bij elk punt of het duidelijk is.";
-        return Optional.of(
-                language.equals(SOURCE)
-                        ? "Deze Nederlandse tekst las nog niemand van buiten na " + since
-                        : "Niemand met " + dutch + " als moedertaal las deze vertaling al na " + since);
+        String by = language.equals(SOURCE) ? "iemand van buiten" : "iemand met " + dutch + " als moedertaal";
+        return Optional.of((language.equals(SOURCE) ? "Deze tekst" : "Deze vertaling") + " is nog niet nagelezen door "
+                + by + " (sinds versie " + reading.since() + "). Vraag bij elk punt of het duidelijk is.");
     }
 
     /** What a consent keeps of it: the version and the SHA-256 of every sentence, so that no other text can pass for it. */

@@ -16,7 +16,6 @@ import be.brugwachter.protocol.Standing;
 import be.brugwachter.protocol.store.LedgerProofs;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,13 +55,14 @@ class ImpactAssessmentTest {
     @DisplayName("elke fout in de tekst is een vraag aan de functionaris")
     void findings(Protocol protocol) {
         Standing standing = new Standing(protocol, List.of(), DAY);
-        String asked = draft(protocol, Side.SENDER, new LedgerProofs()).questions().stream()
-                .collect(Collectors.joining("\n"));
+        ImpactAssessment draft = draft(protocol, Side.SENDER, new LedgerProofs());
+        String asked = String.join("\n", draft.findings());
         List<Finding> grave = Findings.of(standing).stream()
                 .filter(finding -> finding.severity() != Finding.Severity.INFO)
                 .toList();
         assertThat(grave).isNotEmpty().allSatisfy(finding -> assertThat(asked).contains(finding.says()));
-        assertThat(asked).contains("De letterlijke tekst ligt nog niet bij het protocol");
+        assertThat(String.join("\n", draft.questions()))
+                .contains("De letterlijke tekst ligt nog niet bij het protocol");
     }
 
     @Test

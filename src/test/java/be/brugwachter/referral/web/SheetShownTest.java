@@ -76,7 +76,8 @@ class SheetShownTest {
     void whoShowsAnUnreadTranslationIsTold() {
         try (Visitor an = an()) {
             assertThat(an.open(NEW + "?taal=ar&protocol=opgroeien-ocmw-brugge").body())
-                    .contains("Niemand met Arabisch als moedertaal las deze vertaling al na (sinds versie 2026-2)")
+                    .contains(
+                            "Deze vertaling is nog niet nagelezen door iemand met Arabisch als moedertaal (sinds versie 2026-2)")
                     .contains("lang=\"ar\"", "dir=\"rtl\"", "href=\"" + OPEN + "/ar\"");
         }
     }
