@@ -17,7 +17,8 @@
             "notice",
             "decision",
             "correction",
-            "parcel"
+            "parcel",
+            "figures"
         })
 @NullMarked
 package be.brugwachter.intake;

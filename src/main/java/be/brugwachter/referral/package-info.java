@@ -16,7 +16,8 @@
             "consent",
             "notice",
             "decision",
-            "correction"
+            "correction",
+            "figures"
         })
 @NullMarked
 package be.brugwachter.referral;

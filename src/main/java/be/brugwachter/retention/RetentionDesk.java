@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,12 @@ public class RetentionDesk {
     @Transactional(readOnly = true)
     public List<RoundReport> rounds() {
         return rounds.last(SHOWN);
+    }
+
+    /** How many days from the first on and before the other ended like this, by the worst shelf of each day; never how many went. */
+    @Transactional(readOnly = true)
+    public Map<Outcome, Integer> days(LocalDate from, LocalDate until) {
+        return rounds.days(from, until);
     }
 
     /** What stands on a shelf now. */

@@ -1,6 +1,8 @@
 package be.brugwachter.retention;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What the rounds of a party did. */
 public interface RoundStore {
@@ -9,4 +11,7 @@ public interface RoundStore {
 
     /** The rows, newest day first, at most so many. */
     List<RoundReport> last(int most);
+
+    /** How many days from the first on and before the other ended like this, by the worst shelf of each day. */
+    Map<RoundReport.Outcome, Integer> days(LocalDate from, LocalDate until);
 }

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,24 @@ public class JdbcRounds implements RoundStore {
         return jdbc.sql("""
                 select day, shelf, moment, went, outcome, trouble from night_round order by day desc, shelf limit :most
                 """).param("most", most).query(JdbcRounds::read).list();
+    }
+
+    @Override
+    public Map<Outcome, Integer> days(LocalDate from, LocalDate until) {
+        Map<Outcome, Integer> days = new EnumMap<>(Outcome.class);
+        jdbc.sql("""
+                select worst, count(*) as days from (
+                  select case when bool_or(outcome = 'FAILED') then 'FAILED'
+                              when bool_or(outcome = 'HINDERED') then 'HINDERED' else 'DONE' end as worst
+                  from night_round where day >= :from and day < :until group by day) each_day
+                group by worst
+                """)
+                .param("from", from)
+                .param("until", until)
+                .query(row -> {
+                    days.put(Outcome.valueOf(row.getString("worst")), row.getInt("days"));
+                });
+        return days;
     }
 
     private static RoundReport read(ResultSet row, int number) throws SQLException {
