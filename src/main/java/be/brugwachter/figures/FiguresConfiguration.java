@@ -3,6 +3,7 @@ package be.brugwachter.figures;
 import be.brugwachter.audit.History;
 import be.brugwachter.disclosure.Round;
 import be.brugwachter.protocol.ProtocolDesk;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,11 @@ class FiguresConfiguration {
     @Bean
     Reckoning reckoning(History history, List<Origin> origins, ProtocolDesk protocols) {
         return new Reckoning(history, origins, protocols);
+    }
+
+    @Bean
+    ProtocolPart protocolPart(ProtocolDesk protocols, Clock clock) {
+        return new ProtocolPart(protocols, clock);
     }
 
     @Bean

@@ -65,14 +65,19 @@ final class FlowReckoning {
         }
         Set<String> without = without(quarters);
         Optional<Group> whole = year(quarters.stream().filter(each -> !without.contains(each.name())));
-        Optional<Line> line = whole.map(group -> look(year, group)).filter(each -> each.numbers().isPresent());
+        Optional<Line> line = whole.map(group -> look(year, group))
+                .filter(each -> each.numbers().isPresent());
         return new FlowFigures(
                 flow,
                 lines,
                 line,
-                List.copyOf(without).stream().sorted(Comparator.comparing(QUARTERS::indexOf)).toList(),
+                List.copyOf(without).stream()
+                        .sorted(Comparator.comparing(QUARTERS::indexOf))
+                        .toList(),
                 line.map(shown -> silent(shown, whole.orElseThrow())).orElseGet(List::of),
-                flow == Flow.SENDING ? refusals() : line.map(shown -> ends(year)).orElseGet(List::of));
+                flow == Flow.SENDING
+                        ? refusals()
+                        : line.map(shown -> ends(year)).orElseGet(List::of));
     }
 
     private Line look(int year, Group group) {
@@ -105,7 +110,12 @@ final class FlowReckoning {
 
     private Optional<Group> year(Stream<Group> quarters) {
         List<Tally> all = quarters.flatMap(group -> group.tallies().stream()).toList();
-        List<Group> teams = units.stream().map(Unit::team).distinct().sorted().map(team -> team(team, all)).toList();
+        List<Group> teams = units.stream()
+                .map(Unit::team)
+                .distinct()
+                .sorted()
+                .map(team -> team(team, all))
+                .toList();
         return teams.isEmpty() ? Optional.empty() : Optional.of(Group.sum("Het hele jaar", teams));
     }
 
@@ -116,7 +126,8 @@ final class FlowReckoning {
                         .filter(unit -> unit.team().equals(team))
                         .sorted(Comparator.comparing(Unit::name))
                         .map(unit -> Group.of(
-                                unit.name(), all.stream().filter(tally -> tally.protocol().equals(unit.protocol()))))
+                                unit.name(),
+                                all.stream().filter(tally -> tally.protocol().equals(unit.protocol()))))
                         .toList());
     }
 
@@ -151,7 +162,9 @@ final class FlowReckoning {
         Group all = Group.of("", tallies.stream());
         Branch ends = Branch.sum(
                 "einde " + year,
-                ENDS.stream().map(kind -> Branch.leaf(kind.name(), all.count(kind))).toList());
+                ENDS.stream()
+                        .map(kind -> Branch.leaf(kind.name(), all.count(kind)))
+                        .toList());
         return hiding.look(ends).below().stream()
                 .map(each -> new Counted(each.name(), each.amounts().map(List::getFirst)))
                 .toList();

@@ -49,8 +49,8 @@ final class Hiding {
         Deque<Integer> others = new ArrayDeque<>(IntStream.range(0, parts.size())
                 .boxed()
                 .filter(each -> !hidden.contains(each))
-                .sorted(Comparator.comparing(each -> Sha256.hex(
-                        secret + "|" + path + "|" + parts.get(each).name())))
+                .sorted(Comparator.comparing(each ->
+                        Sha256.hex(secret + "|" + path + "|" + parts.get(each).name())))
                 .toList());
         while (!hidden.isEmpty() && !enough(parts, hidden) && !others.isEmpty()) {
             hidden.add(others.pop());

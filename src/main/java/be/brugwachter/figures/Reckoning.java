@@ -42,8 +42,7 @@ final class Reckoning {
         return switch (fact.act()) {
             case REFERRAL_SENT -> first(fact, LEFT) ? List.of(tally(fact, Kind.SENT, "")) : List.of();
             case REFERRAL_OPENED -> opened(fact);
-            case REFERRAL_LAPSED ->
-                when(fact, LEFT).isPresent() ? List.of(tally(fact, Kind.SILENT, "")) : List.of();
+            case REFERRAL_LAPSED -> when(fact, LEFT).isPresent() ? List.of(tally(fact, Kind.SILENT, "")) : List.of();
             case REFERRAL_REFUSED ->
                 fact.clauses().stream()
                         .map(Clause::name)
@@ -52,8 +51,7 @@ final class Reckoning {
             case REFERRAL_ERASED -> erased(fact);
             case INTAKE_RECEIVED -> List.of(tally(fact, Kind.RECEIVED, ""));
             case DETAILS_READ -> read(fact);
-            case FILE_OPENED, KEPT_ELSEWHERE ->
-                first(fact, FILE) ? List.of(tally(fact, Kind.HELPED, "")) : List.of();
+            case FILE_OPENED, KEPT_ELSEWHERE -> first(fact, FILE) ? List.of(tally(fact, Kind.HELPED, "")) : List.of();
             case INTAKE_ERASED -> ended(fact);
             default -> List.of();
         };
@@ -64,7 +62,10 @@ final class Reckoning {
             return List.of();
         }
         Instant begun = when(fact, BEGUN).orElse(fact.moment());
-        Stream<Tally> sent = first(fact, LEFT) ? Stream.of(tally(fact, Kind.SENT, "")) : Stream.empty();
+        boolean known = when(fact, Set.of(Act.REFERRAL_SENT))
+                .filter(sent -> !sent.isAfter(fact.moment()))
+                .isPresent();
+        Stream<Tally> sent = known ? Stream.empty() : Stream.of(tally(fact, Kind.SENT, ""));
         Stream<Tally> late = silent(fact, begun) ? Stream.of(tally(fact, Kind.SILENT, "")) : Stream.empty();
         return Stream.of(sent, Stream.of(tally(fact, Kind.OPENED, days(begun, fact))), late)
                 .flatMap(tallies -> tallies)

@@ -64,8 +64,14 @@ public final class Menu {
     private static final Item HOST = new Item(
             "Lek melden", "Draai jij dit programma en ging er iets mis? Beide partijen horen het.", "/lek-melden");
 
+    private static final Item FIGURES =
+            new Item("Cijfers", "Hoeveel er overging en hoe vlot, zonder mensen.", "/cijfers");
+
+    private static final List<Item> MANAGER = List.of(
+            PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, FLAWS, DEVIATIONS, EVIDENCE, FIGURES, RECEPTION, PARTNERS);
+
     private static final List<Item> OFFICER = List.of(
-            PROTOCOLS, SEEN, NOTICES, FLAWS, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, LOGBOOK, KEEPING);
+            PROTOCOLS, SEEN, NOTICES, FLAWS, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, FIGURES, LOGBOOK, KEEPING);
 
     private Menu() {}
 
@@ -81,8 +87,7 @@ public final class Menu {
     public static List<Item> of(Role role) {
         return switch (role) {
             case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, FLAWS, SELF);
-            case PROTOCOL_MANAGER ->
-                List.of(PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, FLAWS, DEVIATIONS, EVIDENCE, RECEPTION, PARTNERS);
+            case PROTOCOL_MANAGER -> MANAGER;
             case DPO -> OFFICER;
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING, HOST);
             case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);

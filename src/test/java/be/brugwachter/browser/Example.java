@@ -24,6 +24,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     NoticeExamples.all(),
                     CorrectionExamples.all(),
                     PaperExamples.all(),
+                    FiguresExamples.all(),
                     ProtocolExamples.all(),
                     FamilyExamples.all(),
                     DraftExamples.all(),

@@ -22,8 +22,8 @@ final class Attacker {
             Map<String, Integer> values = new TreeMap<>();
             fill(shape, shape.name(), table, new int[1], values);
             if (fits(seen, seen.name(), values)) {
-                values.forEach((path, value) -> possible.computeIfAbsent(path, none -> new TreeSet<>())
-                        .add(value));
+                values.forEach((path, value) ->
+                        possible.computeIfAbsent(path, none -> new TreeSet<>()).add(value));
             }
         });
         return possible;
@@ -60,7 +60,10 @@ final class Attacker {
     }
 
     private static boolean fits(Sight seen, String path, Map<String, Integer> values) {
-        return seen.amounts().map(List::getFirst).filter(shown -> !shown.equals(values.get(path))).isEmpty()
+        return seen.amounts()
+                        .map(List::getFirst)
+                        .filter(shown -> !shown.equals(values.get(path)))
+                        .isEmpty()
                 && seen.below().stream().allMatch(part -> fits(part, path + "/" + part.name(), values));
     }
 }

@@ -70,9 +70,12 @@ class HidingTest {
         for (int secret = 0; secret < 24; secret++) {
             Hiding hiding = new Hiding("geheim " + secret);
             for (int total = Hiding.FEWEST; total <= 16; total++) {
-                Attacker.tables(total, new int[3], 0, table -> tables.computeIfAbsent(
-                                hiding.look(three(table)), none -> new ArrayList<>())
-                        .add(table.clone()));
+                Attacker.tables(
+                        total,
+                        new int[3],
+                        0,
+                        table -> tables.computeIfAbsent(hiding.look(three(table)), none -> new ArrayList<>())
+                                .add(table.clone()));
             }
         }
         assertThat(tables.size()).as("different sights").isGreaterThan(80);
@@ -109,7 +112,9 @@ class HidingTest {
                 .below()
                 .forEach(part -> large.add(part.shown()));
         assertThat(large).containsExactly(true);
-        assertThat(new Hiding("x").look(Branch.sum("r", List.of(leaf("a", 1), leaf("b", 3)))).shown())
+        assertThat(new Hiding("x")
+                        .look(Branch.sum("r", List.of(leaf("a", 1), leaf("b", 3))))
+                        .shown())
                 .isFalse();
     }
 

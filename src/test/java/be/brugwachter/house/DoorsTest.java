@@ -21,6 +21,7 @@ class DoorsTest {
             "FeedPages", // a calendar program cannot sign in: its address is the secret
             "FamilySheetPages", // recital C: a family may read it at home, and a partner too
             "PublicPages", // recital D: the protocols are for everybody
+            "PublicFiguresPages", // what a data protection officer made public
             "SitePages"); // each function its own home and help
 
     @Test

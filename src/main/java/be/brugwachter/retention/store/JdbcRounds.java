@@ -63,12 +63,9 @@ public class JdbcRounds implements RoundStore {
                               when bool_or(outcome = 'HINDERED') then 'HINDERED' else 'DONE' end as worst
                   from night_round where day >= :from and day < :until group by day) each_day
                 group by worst
-                """)
-                .param("from", from)
-                .param("until", until)
-                .query(row -> {
-                    days.put(Outcome.valueOf(row.getString("worst")), row.getInt("days"));
-                });
+                """).param("from", from).param("until", until).query(row -> {
+            days.put(Outcome.valueOf(row.getString("worst")), row.getInt("days"));
+        });
         return days;
     }
 
