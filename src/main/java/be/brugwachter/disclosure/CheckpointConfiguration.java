@@ -44,6 +44,11 @@ class CheckpointConfiguration {
         return new PeerWords(checkpoints, notes);
     }
 
+    @Bean
+    MonthPress monthPress(NoticeStore store, KeyCabinet keys, SenderIdentity identity, Clock clock) {
+        return new MonthPress(store, keys, identity, clock);
+    }
+
     /** Hourly, so that a machine that sleeps at night tells too; a second time on one day tells nobody. */
     @Bean
     Round checkpointRound(CheckpointDesk desk) {

@@ -59,6 +59,8 @@ public enum NoticeKind {
     LAW_CHANGED(
             "Wetswijziging gemeld",
             "De wet waarop het protocol steunt, verandert. De functionaris van de andere partij weet het (artikel 9)."),
+    /** Nothing anybody agreed on: the monthly word to the own people that all is in order, which no page lists. */
+    MONTH("Maandbericht", "Eén keer per maand hoort de eigen partij of alles in orde is."),
     /** Nothing anybody agreed on: the daily checkpoint of the book, which no page lists. */
     CHECKPOINT("Controlepunt van het logboek", "Het controlepunt van het logboek gaat elke dag naar wie het bewaart."),
     /** A note about a flaw, for who works with that family; no officer's business, and no page lists it. */
@@ -77,7 +79,7 @@ public enum NoticeKind {
     /** Whether the officers are told of it; everything else only travels the same way. */
     public boolean forOfficers() {
         return switch (this) {
-            case CHECKPOINT, FLAW, FLAW_ANSWER -> false;
+            case CHECKPOINT, MONTH, FLAW, FLAW_ANSWER -> false;
             default -> true;
         };
     }

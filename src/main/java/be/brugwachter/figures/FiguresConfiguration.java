@@ -1,8 +1,12 @@
 package be.brugwachter.figures;
 
+import be.brugwachter.audit.BookDesk;
 import be.brugwachter.audit.History;
+import be.brugwachter.disclosure.ChannelDesk;
+import be.brugwachter.disclosure.FolderDesk;
 import be.brugwachter.disclosure.Round;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.retention.RetentionDesk;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +26,22 @@ class FiguresConfiguration {
     @Bean
     ProtocolPart protocolPart(ProtocolDesk protocols, Clock clock) {
         return new ProtocolPart(protocols, clock);
+    }
+
+    @Bean
+    HouseOrder houseOrder(BookDesk book, RetentionDesk retention) {
+        return new HouseOrder(book, retention);
+    }
+
+    @Bean
+    AgreedOrder agreedOrder(ProtocolDesk protocols, ChannelDesk channels, FolderDesk folder, Clock clock) {
+        return new AgreedOrder(protocols, channels, folder, clock);
+    }
+
+    /** Hourly, so that a machine that was off on the first day tells too; a second time in one month tells nobody. */
+    @Bean
+    Round monthRound(MonthDesk desk) {
+        return new Round("month", Duration.ofHours(1), desk::tell);
     }
 
     @Bean

@@ -39,8 +39,9 @@ final class FlowReckoning {
     FlowReckoning(Flow flow, List<Tally> tallies, Hiding hiding, List<Unit> units) {
         this.flow = flow;
         this.units = List.copyOf(units);
+        Set<String> known = units.stream().map(Unit::protocol).collect(Collectors.toSet());
         this.tallies = tallies.stream()
-                .filter(tally -> units.stream().anyMatch(unit -> unit.protocol().equals(tally.protocol())))
+                .filter(tally -> known.contains(tally.protocol()))
                 .toList();
         this.hiding = hiding;
     }
@@ -109,7 +110,8 @@ final class FlowReckoning {
     }
 
     private Optional<Group> year(Stream<Group> quarters) {
-        List<Tally> all = quarters.flatMap(group -> group.tallies().stream()).toList();
+        Map<String, List<Tally>> all =
+                quarters.flatMap(group -> group.tallies().stream()).collect(Collectors.groupingBy(Tally::protocol));
         List<Group> teams = units.stream()
                 .map(Unit::team)
                 .distinct()
@@ -119,15 +121,13 @@ final class FlowReckoning {
         return teams.isEmpty() ? Optional.empty() : Optional.of(Group.sum("Het hele jaar", teams));
     }
 
-    private Group team(String team, List<Tally> all) {
+    private Group team(String team, Map<String, List<Tally>> all) {
         return Group.sum(
                 team,
                 units.stream()
                         .filter(unit -> unit.team().equals(team))
                         .sorted(Comparator.comparing(Unit::name))
-                        .map(unit -> Group.of(
-                                unit.name(),
-                                all.stream().filter(tally -> tally.protocol().equals(unit.protocol()))))
+                        .map(unit -> Group.of(unit.name(), all.getOrDefault(unit.protocol(), List.of()).stream()))
                         .toList());
     }
 

@@ -13,6 +13,11 @@ public record YearFigures(int year, boolean over, List<FlowFigures> flows, Terms
         flows = List.copyOf(flows);
     }
 
+    /** Whether there is something here that may be public: only of a whole year, and only of who sends. */
+    public boolean mayBePublic() {
+        return OpenFigures.of(this).isPresent();
+    }
+
     /**
      * Whether data went when they had to go. Days and a yes or no, never people.
      *

@@ -96,12 +96,6 @@ public class YearReportDesk {
         return first;
     }
 
-    /** Whether there is something of this year that may be public. */
-    @Transactional(readOnly = true)
-    public boolean mayPublish(int year) {
-        return OpenFigures.of(figures.of(year)).isPresent();
-    }
-
     /** What is public of a year. */
     @Transactional(readOnly = true)
     public Optional<Published> published(int year) {

@@ -116,7 +116,6 @@ public final class ActWords {
             Map.entry(Act.PEER_CHECKPOINT_KEPT, "controlepunt van een andere partij bewaard"),
             Map.entry(Act.YEAR_REPORT_MADE, "jaarverslag gemaakt"),
             Map.entry(Act.FIGURES_PUBLISHED, "jaarcijfers bekendgemaakt"),
-            Map.entry(Act.ALL_IN_ORDER_TOLD, "maandbericht bezorgd"),
             Map.entry(Act.LOST_SEEN, "verloren gezin bekeken"),
             Map.entry(Act.WITHDRAWAL_SENT, "intrekking gemeld aan het OCMW"),
             Map.entry(Act.WRONG_RECEIVER_TOLD, "verkeerd verstuurd, gemeld aan het OCMW"),

@@ -151,7 +151,7 @@ public class JdbcNotices implements NoticeStore {
     public List<Notice> newest(int most) {
         return jdbc.sql(
                         NOTICE
-                                + "where kind not in ('CHECKPOINT', 'FLAW', 'FLAW_ANSWER') order by agreed_at desc, id limit :most")
+                                + "where kind not in ('CHECKPOINT', 'MONTH', 'FLAW', 'FLAW_ANSWER') order by agreed_at desc, id limit :most")
                 .param("most", most)
                 .query(JdbcNotices::read)
                 .list();
@@ -161,7 +161,7 @@ public class JdbcNotices implements NoticeStore {
     public List<Notice> unseen() {
         return jdbc.sql(
                         NOTICE
-                                + "where seen_at is null and kind not in ('CHECKPOINT', 'FLAW', 'FLAW_ANSWER') order by agreed_at, id")
+                                + "where seen_at is null and kind not in ('CHECKPOINT', 'MONTH', 'FLAW', 'FLAW_ANSWER') order by agreed_at, id")
                 .query(JdbcNotices::read)
                 .list();
     }

@@ -46,7 +46,7 @@ class FiguresPages {
         model.addAttribute("terms", year.terms());
         model.addAttribute("officer", person.roles().contains(Role.DPO));
         model.addAttribute("party", person.party());
-        model.addAttribute("mayPublish", reports.mayPublish(year.year()));
+        model.addAttribute("mayPublish", year.mayBePublic());
         model.addAttribute("published", reports.published(year.year()).isPresent());
         return "figures/cijfers";
     }

@@ -1,6 +1,7 @@
 package be.brugwachter.figures.web;
 
 import be.brugwachter.figures.FiguresModels;
+import be.brugwachter.figures.Flow;
 import be.brugwachter.figures.ReportPart.Item;
 import be.brugwachter.figures.ReportPart.Section;
 import be.brugwachter.figures.ReportStore.Made;
@@ -27,7 +28,7 @@ public final class FiguresPageModels {
         model.put("terms", year.terms());
         model.put("officer", true);
         model.put("party", "0886886638");
-        model.put("mayPublish", year.over());
+        model.put("mayPublish", year.over() && year.flows().getFirst().flow() == Flow.SENDING);
         model.put("published", false);
         return model;
     }
