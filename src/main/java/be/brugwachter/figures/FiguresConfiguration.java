@@ -38,6 +38,11 @@ class FiguresConfiguration {
         return new AgreedOrder(protocols, channels, folder, clock);
     }
 
+    @Bean
+    FiguresToDos figuresToDos(FiguresDesk figures, YearReportDesk reports) {
+        return new FiguresToDos(figures, reports);
+    }
+
     /** Hourly, so that a machine that was off on the first day tells too; a second time in one month tells nobody. */
     @Bean
     Round monthRound(MonthDesk desk) {

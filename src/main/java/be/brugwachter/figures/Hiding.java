@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Hides every number under five in a tree of sums, and as many others as it takes: beside every shown number the hidden parts are
- * two or more and make at least five together. Then each of them can be anything from nought to that sum, and nothing that is
+ * Hides every number under five in a tree of sums, and as many others as it takes: under every shown number the hidden parts make at
+ * least five together, and so are two or more. Then each of them can be anything from nought to that sum, and nothing that is
  * shown says which. Which other number hides along hangs on a secret, so that knowing this code does not tell either.
  */
 final class Hiding {
@@ -52,7 +52,7 @@ final class Hiding {
                 .sorted(Comparator.comparing(each ->
                         Sha256.hex(secret + "|" + path + "|" + parts.get(each).name())))
                 .toList());
-        while (!hidden.isEmpty() && !enough(parts, hidden) && !others.isEmpty()) {
+        while (!enough(parts, hidden) && !others.isEmpty()) {
             hidden.add(others.pop());
         }
         return hidden;
@@ -62,8 +62,11 @@ final class Hiding {
         return enough(hidden.stream().map(parts::get).toList());
     }
 
-    /** Whether these may be hidden beside each other while their sum is known: two or more, and no small sum. */
+    /**
+     * Whether these may be hidden beside each other while their sum is known: when it is not small. One of them is; so there are
+     * two or more.
+     */
     static boolean enough(List<Branch> hidden) {
-        return hidden.size() > 1 && Branch.total(hidden).stream().allMatch(sum -> sum >= FEWEST);
+        return hidden.isEmpty() || Branch.total(hidden).stream().allMatch(sum -> sum >= FEWEST);
     }
 }

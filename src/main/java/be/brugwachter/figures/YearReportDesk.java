@@ -57,6 +57,12 @@ public class YearReportDesk {
         return new YearReport(figures.of(year), sections, store.last(year));
     }
 
+    /** Whether the report of a year was made. */
+    @Transactional(readOnly = true)
+    public boolean made(int year) {
+        return store.last(year).isPresent();
+    }
+
     /** Checks the whole book and makes the report with what that said. */
     public void make(int year, Actor officer) {
         Verification found = book.verifyAtRest();

@@ -1,6 +1,7 @@
 package be.brugwachter.publication;
 
 import be.brugwachter.protocol.ProtocolId;
+import java.util.Optional;
 
 /** Where everything of the public site is: beside each other in a folder, or below a path of a server. */
 public sealed interface Addresses permits FolderAddresses, ServerAddresses, WholeAddresses {
@@ -21,6 +22,11 @@ public sealed interface Addresses permits FolderAddresses, ServerAddresses, Whol
 
     /** A file for the whole site: {@code catalogue.jsonld} or {@code feed.xml}. */
     String whole(String name);
+
+    /** The yearly figures; empty where there are none to link to. */
+    default Optional<String> figures() {
+        return Optional.empty();
+    }
 
     /** A style, a letter or a picture. */
     String asset(String path);

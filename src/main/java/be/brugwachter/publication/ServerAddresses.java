@@ -1,6 +1,7 @@
 package be.brugwachter.publication;
 
 import be.brugwachter.protocol.ProtocolId;
+import java.util.Optional;
 
 /** Addresses of the pages that a running Brugwachter shows. */
 record ServerAddresses() implements Addresses {
@@ -34,6 +35,11 @@ record ServerAddresses() implements Addresses {
     @Override
     public String whole(String name) {
         return ROOT + "/" + name;
+    }
+
+    @Override
+    public Optional<String> figures() {
+        return Optional.of(ROOT + "/cijfers");
     }
 
     @Override

@@ -89,6 +89,7 @@ final class Shell {
         html.element("a", "Volg de wijzigingen (Atom)", "href", addresses.whole(PublicSite.FEED));
         html.text(" · ");
         html.element("a", "Alles als data (JSON-LD)", "href", addresses.whole(PublicSite.CATALOGUE));
+        addresses.figures().ifPresent(figures -> html.text(" · ").element("a", "Jaarcijfers", "href", figures));
         html.out().out().out();
     }
 

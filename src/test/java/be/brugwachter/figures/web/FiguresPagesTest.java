@@ -7,6 +7,7 @@ import be.brugwachter.staff.DemoPeople;
 import be.brugwachter.staff.web.Visitor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -134,6 +135,7 @@ class FiguresPagesTest {
     void report() throws IOException {
         try (Visitor dora = as("dora")) {
             String path = "/cijfers/" + last + "/jaarverslag";
+            assertThat(dora.open("/").body()).contains("Het jaarverslag van " + last + " kan gemaakt worden");
             assertThat(dora.open(path).body()).contains("Nog niet nagekeken", "Protocollen", "OCMW Brugge");
             assertThat(dora.submit(path, Map.of()).statusCode()).isEqualTo(302);
             assertThat(dora.open(path).body()).contains("feiten er zoals ze geschreven werden");
@@ -142,6 +144,10 @@ class FiguresPagesTest {
                         .contains("Jaarverslag " + last, "Klopt het logboek? Ja.", "Het hele jaar", "bevindingen");
             }
             assertThat(dora.open("/logboek").body()).contains("jaarverslag gemaakt");
+            assertThat(dora.open("/").body()).doesNotContain("Het jaarverslag van");
+            if (Boolean.getBoolean("brugwachter.pictures")) {
+                Files.write(Path.of("target", "jaarverslag.pdf"), dora.download(path + ".pdf"));
+            }
         }
     }
 
@@ -153,6 +159,7 @@ class FiguresPagesTest {
         try (Visitor anybody = new Visitor(house);
                 Visitor dora = as("dora")) {
             assertThat(anybody.open(file + ".json").statusCode()).isEqualTo(404);
+            assertThat(anybody.open("/openbaar").body()).contains("/openbaar/cijfers");
             assertThat(anybody.open("/openbaar/cijfers").body()).contains("nog geen cijfers");
 
             assertThat(dora.submitTo("/cijfers?jaar=" + last, "/cijfers/" + last + "/bekendmaken", Map.of())

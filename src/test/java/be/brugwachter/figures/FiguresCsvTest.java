@@ -1,0 +1,39 @@
+package be.brugwachter.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Figures for a spreadsheet, and how long something took. */
+class FiguresCsvTest {
+    @Test
+    @DisplayName("een naam die als een formule begint, blijft tekst; een puntkomma breekt geen rij")
+    void staysText() {
+        assertThat(FiguresCsv.safe("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
+        for (String sly : new String[] {"+1", "-1", "@x", "\tx"}) {
+            assertThat(FiguresCsv.safe(sly)).startsWith("'");
+        }
+        assertThat(FiguresCsv.safe("OCMW \"Noord\"; Zuid")).isEqualTo("\"OCMW \"\"Noord\"\"; Zuid\"");
+        assertThat(FiguresCsv.safe("OCMW Brugge")).isEqualTo("OCMW Brugge");
+    }
+
+    @Test
+    @DisplayName("het rekenblad noemt verborgen getallen zo, en zegt nergens wat ze zijn")
+    void hiddenIsSaid() {
+        assertThat(FiguresCsv.all(FiguresModels.sender()))
+                .startsWith("\uFEFF")
+                .contains("jaar;OCMW Bocholt;Kind en Gezin Noord-Limburg;niet getoond;niet getoond\r\n")
+                .contains("maanden;juli;Derde kwartaal;niet getoond;niet getoond\r\n")
+                .doesNotContain("CONSENTED", "toestemming");
+    }
+
+    @Test
+    @DisplayName("de spreiding is het midden en de middelste helft; van minder dan vijf is er geen")
+    void spread() {
+        assertThat(Spread.of(Map.of(0, 1, 1, 2, 2, 4, 9, 1))).contains(new Spread(1, 2, 2));
+        assertThat(Spread.of(Map.of(3, 5))).contains(new Spread(3, 3, 3));
+        assertThat(Spread.of(Map.of(1, 2, 2, 2))).isEmpty();
+    }
+}
