@@ -69,6 +69,14 @@ public class ConsentDesk {
         }
     }
 
+    /** The client takes the withdrawal back before anything followed from it: the yes stands as it was given. */
+    public void restore(UUID id, Actor actor) {
+        if (store.lock(id).orElse(null) instanceof Consent.Withdrawn taken) {
+            store.move(new Consent.Used(id, taken.terms(), clock.instant()));
+            book.write(new Entry(actor, Act.CONSENT_RESTORED, id, List.of(Clause.CONSENTED)));
+        }
+    }
+
     /** Drops a yes that was never used; nothing remains of it. */
     public void drop(UUID id) {
         store.drop(id);

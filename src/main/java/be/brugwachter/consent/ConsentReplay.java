@@ -21,6 +21,9 @@ final class ConsentReplay implements Replay {
             case CONSENT_WITHDRAWN ->
                 store.lock(fact.subject())
                         .ifPresent(yes -> store.move(new Consent.Withdrawn(yes.id(), yes.terms(), fact.moment())));
+            case CONSENT_RESTORED ->
+                store.lock(fact.subject())
+                        .ifPresent(yes -> store.move(new Consent.Used(yes.id(), yes.terms(), fact.moment())));
             default -> {}
         }
     }

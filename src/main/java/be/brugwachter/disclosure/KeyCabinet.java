@@ -107,10 +107,24 @@ public final class KeyCabinet {
 
     /** What is kept of a code: nobody who reads it can tell the code, nor try codes without our key. */
     byte[] digest(OpeningCode code) {
+        return mac(code.value());
+    }
+
+    /**
+     * The same for a code of another kind; the kind is hashed along, so that one never passes for the other.
+     *
+     * @param kind a short word
+     * @param code its signs as they are meant
+     */
+    public byte[] digest(String kind, String code) {
+        return mac(kind + ":" + code);
+    }
+
+    private byte[] mac(String word) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(codeKey(), MAC));
-            return mac.doFinal(code.value().getBytes(StandardCharsets.US_ASCII));
+            return mac.doFinal(word.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java platform knows no HMAC with SHA-256.", e);
         }

@@ -18,6 +18,12 @@ public final class ReportSteps {
     private static final Map<Act, String> WORDS = Map.ofEntries(
             Map.entry(Act.CONSENT_GIVEN, "uw toestemming gebruikt voor deze ene doorverwijzing"),
             Map.entry(Act.CONSENT_WITHDRAWN, "genoteerd dat u de toestemming introk"),
+            Map.entry(Act.CONSENT_RESTORED, "genoteerd dat u uw intrekking terugnam"),
+            Map.entry(Act.FAMILY_CODE_MADE, "een code voor u gemaakt"),
+            Map.entry(Act.FAMILY_CODE_RENEWED, "een nieuwe code voor u gemaakt"),
+            Map.entry(Act.RIGHTS_REQUEST_NOTED, "uw vraag over uw gegevens genoteerd"),
+            Map.entry(Act.RIGHTS_REQUEST_EXTENDED, "meer tijd genomen voor uw vraag"),
+            Map.entry(Act.RIGHTS_REQUEST_ANSWERED, "uw vraag over uw gegevens beantwoord"),
             Map.entry(Act.REFERRAL_SEALED, "uw gegevens verzegeld voor het OCMW"),
             Map.entry(Act.REFERRAL_HELD, "het bericht aangehouden"),
             Map.entry(Act.REFERRAL_SENT, "het verzegelde bericht afgegeven"),

@@ -4,12 +4,13 @@ import java.security.SecureRandom;
 import java.util.Locale;
 
 /** Crockford's base32 in lower case: no i, l, o or u, so that a printed or spoken sign is taken for no other. Five bits a sign. */
-final class Crockford {
+public final class Crockford {
     private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private Crockford() {}
 
-    static String random(int length, SecureRandom random) {
+    /** So many signs drawn by lot. */
+    public static String random(int length, SecureRandom random) {
         StringBuilder signs = new StringBuilder(length);
         for (int at = 0; at < length; at++) {
             signs.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
@@ -18,7 +19,7 @@ final class Crockford {
     }
 
     /** What was meant by what was typed: case, spaces and hyphens do not count, i and l are 1, o is 0. */
-    static String meant(String typed) {
+    public static String meant(String typed) {
         return typed.replaceAll("[\\s\\p{Pd}]", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('i', '1')
@@ -26,7 +27,8 @@ final class Crockford {
                 .replace('o', '0');
     }
 
-    static boolean isWord(String signs, int length) {
+    /** Whether these are so many signs, and no others. */
+    public static boolean isWord(String signs, int length) {
         return signs.length() == length && signs.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
     }
 }

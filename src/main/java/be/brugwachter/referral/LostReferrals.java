@@ -10,6 +10,7 @@ import java.util.UUID;
 /** The referrals that left since the copy: the book knows who made them and how far they came, and not for whom. */
 final class LostReferrals {
     private final Map<UUID, Lost> lost = new LinkedHashMap<>();
+    private final Map<UUID, Lost> before = new LinkedHashMap<>();
 
     /** Hears what a restored database did not know. */
     void hear(Fact fact) {
@@ -19,6 +20,14 @@ final class LostReferrals {
                 lost.put(id, new Lost(id, Lost.Kind.REFERRAL, fact.moment(), fact.act(), fact.account()));
             case REFERRAL_SENT, REFERRAL_HELD, REFERRAL_UNDELIVERED, REFERRAL_OPENED ->
                 lost.computeIfPresent(id, (same, was) -> was.reached(fact.act()));
+            case REFERRAL_STOPPED -> {
+                Lost was = lost.get(id);
+                if (was != null) {
+                    before.put(id, was);
+                    lost.put(id, was.reached(fact.act()));
+                }
+            }
+            case REFERRAL_STOP_UNDONE -> lost.computeIfPresent(id, (same, was) -> before.getOrDefault(id, was));
             case REFERRAL_WITHDRAWN, REFERRAL_LAPSED, REFERRAL_ERASED, BREACH_REPORTED -> lost.remove(id);
             default -> {}
         }
@@ -28,6 +37,7 @@ final class LostReferrals {
     List<Lost> take() {
         List<Lost> all = List.copyOf(lost.values());
         lost.clear();
+        before.clear();
         return all;
     }
 }

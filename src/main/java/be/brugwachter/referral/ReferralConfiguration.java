@@ -52,6 +52,11 @@ class ReferralConfiguration {
     }
 
     @Bean
+    StopReplay stopReplay(StopStore stops) {
+        return new StopReplay(stops);
+    }
+
+    @Bean
     ReferralEndings referralEndings(ReferralStock stock) {
         return new ReferralEndings(stock);
     }

@@ -10,9 +10,6 @@ import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.parcel.ClientDetails;
 import be.brugwachter.parcel.DetailsOutcome;
 import be.brugwachter.parcel.ReferralLetter;
-import be.brugwachter.parcel.WithdrawalLetter;
-import be.brugwachter.retention.Law;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -27,6 +24,7 @@ public class ReferralDesk {
     private final BridgeDesk bridge;
     private final Gate gate;
     private final Logbook logbook;
+    private final TakingBack takingBack;
 
     ReferralDesk(ReferralStore store, ConsentDesk consents, BridgeDesk bridge, Gate gate, Logbook logbook) {
         this.store = store;
@@ -34,6 +32,7 @@ public class ReferralDesk {
         this.bridge = bridge;
         this.gate = gate;
         this.logbook = logbook;
+        this.takingBack = new TakingBack(store, consents, bridge, logbook);
     }
 
     /**
@@ -96,25 +95,6 @@ public class ReferralDesk {
                 || referral instanceof Referral.Withdrawn) {
             return false;
         }
-        boolean kept = bridge.withhold(referral.parcel());
-        logbook.write(member.actor(), Act.REFERRAL_WITHDRAWN, id, List.of(Clause.CONSENTED));
-        Instant now = logbook.now();
-        consents.withdraw(referral.course().consent(), member.actor());
-        store.wipe(id);
-        bridge.forget(id);
-        if (Leaving.detailsHere(referral)) {
-            logbook.gone(Law.CONSENT_WITHDRAWN);
-        }
-        if (!kept) {
-            tell(member, referral);
-        }
-        store.move(new Referral.Withdrawn(id, referral.course(), referral.parcel(), now, now.plus(FollowDesk.VISIBLE)));
-        return kept;
-    }
-
-    private void tell(Member member, Referral.Dispatched referral) {
-        bridge.recall(referral.parcel(), referral.course().protocol(), new WithdrawalLetter(referral.parcel()))
-                .ifPresent(letter ->
-                        logbook.write(member.actor(), Act.WITHDRAWAL_SENT, referral.id(), List.of(Clause.CONSENTED)));
+        return takingBack.takeBack(referral, member.actor());
     }
 }

@@ -143,6 +143,15 @@ public final class ActWords {
             Map.entry(Act.FINDINGS_SHOWN, "bevindingen op de openbare bladzijde gezet"),
             Map.entry(Act.FINDINGS_HIDDEN, "bevindingen van de openbare bladzijde gehouden"),
             Map.entry(Act.WORKING_TERMS_CONFIRMED, "werkafspraken bevestigd"),
+            Map.entry(Act.FAMILY_CODE_MADE, "code gemaakt voor een ouder"),
+            Map.entry(Act.FAMILY_CODE_RENEWED, "nieuwe code gemaakt voor een ouder, na nazicht wie het vroeg"),
+            Map.entry(Act.REFERRAL_STOPPED, "doorverwijzing stopgezet met de code van de ouder"),
+            Map.entry(Act.REFERRAL_STOP_UNDONE, "stopzetting teruggedraaid met de code van de ouder"),
+            Map.entry(Act.CONSENT_RESTORED, "intrekking van de toestemming teruggenomen"),
+            Map.entry(Act.RECEIVER_CALLED, "OCMW gebeld dat iets teruggenomen is"),
+            Map.entry(Act.RIGHTS_REQUEST_NOTED, "vraag over rechten genoteerd"),
+            Map.entry(Act.RIGHTS_REQUEST_EXTENDED, "termijn van een vraag over rechten verlengd"),
+            Map.entry(Act.RIGHTS_REQUEST_ANSWERED, "vraag over rechten beantwoord"),
             Map.entry(Act.DECREE_TEXT_FILED, "tekst van het decreet neergelegd"));
 
     private ActWords() {}

@@ -24,6 +24,7 @@ import be.brugwachter.protocol.store.JdbcProtocolActs;
 import be.brugwachter.referral.store.JdbcBreaches;
 import be.brugwachter.referral.store.JdbcReferralStock;
 import be.brugwachter.referral.store.JdbcReferrals;
+import be.brugwachter.referral.store.JdbcStops;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.retention.NightRound;
 import be.brugwachter.retention.RetentionDesk;
@@ -60,6 +61,8 @@ final class SenderBank implements AutoCloseable {
     final DraftDesk drafts;
     final ReferralDesk referrals;
     final RecallDesk recalls;
+    final StopDesk stops;
+    final ConsentDesk consents;
     final BreachDesk breaches;
     final FollowDesk follow;
     final Cases cases;
@@ -95,11 +98,12 @@ final class SenderBank implements AutoCloseable {
                 new TwoPeople(new JdbcProposals(jdbc), across.book::add, across.clock),
                 across.notices,
                 across.clock);
-        var consents = new ConsentDesk(new JdbcConsents(jdbc, vault), book, across.clock);
+        consents = new ConsentDesk(new JdbcConsents(jdbc, vault), book, across.clock);
         gate = new Gate(store, consents, staff, new KnownFacts(protocols, across.channels, register), logbook);
         drafts = new DraftDesk(store, consents, logbook);
         referrals = new ReferralDesk(store, consents, across.bridge, gate, logbook);
         recalls = new RecallDesk(store, across.bridge, new JdbcBreaches(jdbc), logbook);
+        stops = new StopDesk(store, new JdbcStops(jdbc), consents, across.bridge, logbook);
         breaches = new BreachDesk(new JdbcBreaches(jdbc), store, across.bridge, logbook);
         follow = new FollowDesk(store, consents, across.bridge, this::past, logbook);
         cases = new Cases(new JdbcReferralStock(jdbc), consents, follow);

@@ -60,7 +60,12 @@ final class Moments {
             case WITHDRAWAL_SENT -> "Het OCMW krijgt een verzegelde intrekking.";
             case BREACH_REPORTED -> "Gemeld: dit ging naar het verkeerde OCMW.";
             case WRONG_RECEIVER_TOLD -> "Dat OCMW krijgt een verzegeld bericht om alles te wissen.";
-            case CONSENT_WITHDRAWN -> "De ouder trok de toestemming in. De gegevens zijn hier gewist.";
+            case CONSENT_WITHDRAWN -> "De ouder trok de toestemming in.";
+            case CONSENT_RESTORED -> "De ouder nam de intrekking terug, met de code.";
+            case REFERRAL_WITHDRAWN -> "Er vertrekt niets meer. De gegevens zijn hier gewist.";
+            case FAMILY_CODE_MADE -> "De ouder kreeg een code.";
+            case FAMILY_CODE_RENEWED -> "De ouder kreeg een nieuwe code.";
+            case RECEIVER_CALLED -> "Je belde het OCMW dat de ouder introk.";
             case REFERRAL_LAPSED -> "Niemand opende het op tijd. De gegevens zijn hier gewist.";
             case REFERRAL_ERASED -> "De gegevens zijn hier gewist.";
             default -> null;

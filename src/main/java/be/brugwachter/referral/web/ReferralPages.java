@@ -64,6 +64,8 @@ class ReferralPages {
         ReferralViews.Whole whole = views.whole(referral);
         model.addAttribute("referral", reported ? whole.wrongly() : whole);
         model.addAttribute("report", "/doorverwijzingen/" + id + "/verslag");
+        model.addAttribute("code", "/doorverwijzingen/" + id + "/code");
+        model.addAttribute("ask", "/doorverwijzingen/" + id + "/vraag");
         if (answer != null) {
             model.addAttribute("answer", answer);
         }
@@ -99,6 +101,7 @@ class ReferralPages {
         model.addAttribute("sender", whole.sender());
         model.addAttribute("state", whole.state());
         model.addAttribute("referral", "/doorverwijzingen/" + id);
+        model.addAttribute("code", "/doorverwijzingen/" + id + "/code");
         model.addAttribute(
                 "secondParent",
                 drafts.othersOfSitting(underway.course().sitting(), id).stream()

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,9 @@ final class Words {
             case Referral.Draft on -> "Ga verder, of laat het concept vervallen.";
             case Referral.Undelivered on ->
                 "Vraag je protocolbeheerder of de mailbox nog klopt. Bel intussen samen met de ouder naar het OCMW.";
+            case Referral.Held held
+            when Set.copyOf(held.grounds()).equals(Set.of(Clause.CONSENTED)) ->
+                "De ouder trok de toestemming in. Je hoeft niets te doen.";
             case Referral.Held held -> "Dit stond in de weg: " + clauses(held.grounds()) + " Vertel het de ouder.";
             case Referral.Lapsed on -> "Vraag de ouder of die het nog wil, en begin dan opnieuw.";
             default -> null;

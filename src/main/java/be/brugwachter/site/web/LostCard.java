@@ -42,6 +42,7 @@ record LostCard(UUID id, String number, String moment, String protocol, String s
             case REFERRAL_HELD -> "aangehouden: niet vertrokken";
             case REFERRAL_UNDELIVERED -> "niet aangekomen";
             case REFERRAL_OPENED -> "geopend door het OCMW";
+            case REFERRAL_STOPPED -> "ingetrokken door de ouder, met de code";
             case WITHDRAWAL_SENT -> "ingetrokken; of de brief daarover vertrok, weet het logboek niet";
             case WRONG_RECEIVER_TOLD ->
                 "gemeld als verkeerd verstuurd; of de brief daarover vertrok, weet het logboek niet";
@@ -63,7 +64,7 @@ record LostCard(UUID id, String number, String moment, String protocol, String s
             case REFERRAL_SENT ->
                 call
                         + "Het team vraagt aan het OCMW of het bericht van die dag geopend werd, zonder namen. Zo niet, dan vraagt het de ouder opnieuw.";
-            case WITHDRAWAL_SENT ->
+            case WITHDRAWAL_SENT, REFERRAL_STOPPED ->
                 call
                         + "Het team belt vandaag nog het OCMW, zonder namen: de ouder trok zijn toestemming in, en het bericht over dat gezin moet weg.";
             case WRONG_RECEIVER_TOLD ->
