@@ -9,7 +9,8 @@ public enum ShelfName {
     CLIENT_FILE("Cliëntdossier dat hier bewaard wordt"),
     QUARANTINE("Pakje in quarantaine"),
     EXPORT("Bestand voor het dossiersysteem"),
-    ONWARD("Verzegelde kopie van een bericht aan een partner");
+    ONWARD("Verzegelde kopie van een bericht aan een partner"),
+    FAMILY_CODE("Code van een ouder");
 
     private final String dutch;
 

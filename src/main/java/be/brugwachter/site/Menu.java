@@ -67,11 +67,14 @@ public final class Menu {
     private static final Item FIGURES =
             new Item("Cijfers", "Hoeveel er overging en hoe vlot, zonder mensen.", "/cijfers");
 
+    private static final Item RIGHTS =
+            new Item("Rechten", "Wat mensen vroegen over hun gegevens, en tegen wanneer.", "/rechten");
+
     private static final List<Item> MANAGER = List.of(
             PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, FLAWS, DEVIATIONS, EVIDENCE, FIGURES, RECEPTION, PARTNERS);
 
     private static final List<Item> OFFICER = List.of(
-            PROTOCOLS, SEEN, NOTICES, FLAWS, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, FIGURES, LOGBOOK, KEEPING);
+            PROTOCOLS, SEEN, NOTICES, FLAWS, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, FIGURES, RIGHTS, LOGBOOK, KEEPING);
 
     private Menu() {}
 
@@ -86,11 +89,11 @@ public final class Menu {
     /** What this function begins with, apart from home. */
     public static List<Item> of(Role role) {
         return switch (role) {
-            case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, FLAWS, SELF);
+            case TEAM_MEMBER -> List.of(NEW, MINE, WHICH, FLAWS, RIGHTS, SELF);
             case PROTOCOL_MANAGER -> MANAGER;
             case DPO -> OFFICER;
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING, HOST);
-            case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
+            case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, RIGHTS, SELF);
             case SYSTEM -> List.of();
         };
     }

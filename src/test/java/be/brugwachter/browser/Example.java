@@ -29,6 +29,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     FamilyExamples.all(),
                     DraftExamples.all(),
                     ManagerExamples.all(),
+                    RightsExamples.all(),
                     IntakeExamples.all())
             .flatMap(List::stream)
             .toList();

@@ -43,6 +43,7 @@ class ShelvesTest {
             Map.entry("evidence_item.document", "a security policy or plan"),
             Map.entry("owed_answer.document", "what the other party shows of its measures: never about a client"),
             Map.entry("processor_change.document", "the agreement with a processor"),
+            Map.entry("family_code.mac", "HMAC of the code of a parent"),
             Map.entry("intake.hash", "SHA-256 of a sealed archive: who has it knows nothing"),
             Map.entry("notice.mime", "tells a data protection officer what two people agreed on"),
             Map.entry("parcel.code_mac", "HMAC of an opening code"),

@@ -99,6 +99,19 @@ public final class Visitor implements AutoCloseable {
                 .build());
     }
 
+    /** A file that the house makes when the form of a page is sent. */
+    public byte[] submitFor(String page, String path) {
+        Matcher token = TOKEN.matcher(open(page).body());
+        if (!token.find()) {
+            throw new AssertionError("The page " + page + " has no form with a token.");
+        }
+        return sendFor(request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encode(token.group(1))))
+                        .build())
+                .body();
+    }
+
     private static byte[] parts(String token, String field, Map<String, byte[]> files) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(ascii("--grens\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n"));

@@ -1,0 +1,58 @@
+package be.brugwachter.rights;
+
+import be.brugwachter.audit.Book;
+import be.brugwachter.intake.IntakeDesk;
+import be.brugwachter.intake.IntakeReportDesk;
+import be.brugwachter.intake.OutcomeDesk;
+import be.brugwachter.referral.FollowDesk;
+import be.brugwachter.referral.ReferralDesk;
+import be.brugwachter.referral.ReferralReportDesk;
+import be.brugwachter.referral.StopDesk;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain parts of the room together. */
+@Configuration(proxyBeanMethods = false)
+class RightsConfiguration {
+    @Bean
+    Logbook rightsLogbook(Book book, Clock clock) {
+        return new Logbook(book, clock);
+    }
+
+    @Bean
+    FamilyCodeShelf familyCodeShelf(FamilyCodeDesk codes, FamilyCodeStore store, StopDesk stops) {
+        return new FamilyCodeShelf(codes, store, stops);
+    }
+
+    @Bean
+    Map<Request.Bank, Holdings> holdings(SentHoldings sent, ReceivedHoldings received) {
+        return Map.of(Request.Bank.REFERRAL, sent, Request.Bank.INTAKE, received);
+    }
+
+    @Bean
+    SentHoldings sentHoldings(FollowDesk follow, ReferralReportDesk reports, ReferralDesk referrals) {
+        return new SentHoldings(follow, reports, referrals);
+    }
+
+    @Bean
+    ReceivedHoldings receivedHoldings(IntakeDesk intakes, IntakeReportDesk reports, OutcomeDesk outcomes) {
+        return new ReceivedHoldings(intakes, reports, outcomes);
+    }
+
+    @Bean
+    RequestToDos requestToDos(RequestDesk desk, Logbook rightsLogbook) {
+        return new RequestToDos(desk, rightsLogbook);
+    }
+
+    @Bean
+    RequestDues requestDues(RequestDesk desk) {
+        return new RequestDues(desk);
+    }
+
+    @Bean
+    StopToDos stopToDos(StopDesk stops) {
+        return new StopToDos(stops);
+    }
+}

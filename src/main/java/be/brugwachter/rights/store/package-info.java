@@ -1,0 +1,4 @@
+@NullMarked
+package be.brugwachter.rights.store;
+
+import org.jspecify.annotations.NullMarked;

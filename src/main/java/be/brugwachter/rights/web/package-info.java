@@ -1,0 +1,4 @@
+@NullMarked
+package be.brugwachter.rights.web;
+
+import org.jspecify.annotations.NullMarked;
