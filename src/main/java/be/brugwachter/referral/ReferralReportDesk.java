@@ -63,7 +63,8 @@ public class ReferralReportDesk {
     private static String leaving(Dispatched referral, Protocol protocol) {
         return Leaving.detailsHere(referral)
                 ? "Uw gegevens gaan hier weg 48 uur nadat het OCMW het bericht opende, en uiterlijk na "
-                        + Leaving.words(referral, protocol) + ". Trekt u uw toestemming in, dan gaan ze meteen weg."
+                        + Leaving.words(referral, protocol)
+                        + ". Trekt u uw toestemming in, dan gaan ze meteen weg; met uw code kunt u zich nog drie dagen bedenken."
                 : "Uw gegevens zijn hier gewist. Alleen de dag en de reden bleven.";
     }
 }

@@ -1,5 +1,6 @@
 package be.brugwachter.referral.web;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Past;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.referral.Referral;
@@ -60,14 +61,21 @@ final class Moments {
             case WITHDRAWAL_SENT -> "Het OCMW krijgt een verzegelde intrekking.";
             case BREACH_REPORTED -> "Gemeld: dit ging naar het verkeerde OCMW.";
             case WRONG_RECEIVER_TOLD -> "Dat OCMW krijgt een verzegeld bericht om alles te wissen.";
+            case REFERRAL_LAPSED -> "Niemand opende het op tijd. De gegevens zijn hier gewist.";
+            case REFERRAL_ERASED -> "De gegevens zijn hier gewist.";
+            default -> ofTheParent(past.act());
+        };
+    }
+
+    /** What the parent did alone, or asked. */
+    private static @Nullable String ofTheParent(Act act) {
+        return switch (act) {
             case CONSENT_WITHDRAWN -> "De ouder trok de toestemming in.";
             case CONSENT_RESTORED -> "De ouder nam de intrekking terug, met de code.";
             case REFERRAL_WITHDRAWN -> "Er vertrekt niets meer. De gegevens zijn hier gewist.";
             case FAMILY_CODE_MADE -> "De ouder kreeg een code.";
             case FAMILY_CODE_RENEWED -> "De ouder kreeg een nieuwe code.";
             case RECEIVER_CALLED -> "Je belde het OCMW dat de ouder introk.";
-            case REFERRAL_LAPSED -> "Niemand opende het op tijd. De gegevens zijn hier gewist.";
-            case REFERRAL_ERASED -> "De gegevens zijn hier gewist.";
             default -> null;
         };
     }

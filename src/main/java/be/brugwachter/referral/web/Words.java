@@ -112,7 +112,7 @@ final class Words {
     }
 
     private static String whileUnderway(@Nullable LocalDate last) {
-        return "De gegevens gaan hier weg 48 uur nadat het OCMW het bericht opende, en meteen als de ouder de toestemming intrekt."
+        return "De gegevens gaan hier weg 48 uur nadat het OCMW het bericht opende, en meteen als de ouder de toestemming bij jou intrekt. Met de code kan de ouder zich nog drie dagen bedenken."
                 + (last == null ? "" : " Opent niemand het bericht, dan gaan ze weg na " + day(last) + ".");
     }
 

@@ -57,7 +57,7 @@ class NotePages {
     String ask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, HttpServletRequest request, Model model) {
         About about = about(request, id);
         Optional<Actor> worker = Me.at(about.bank(), me).filter(each -> desk.mayNote(each, about));
-        return worker.isPresent() ? page(about, List.of(), model) : "redirect:/rechten";
+        return worker.isPresent() ? page(about, new Form(null, null, null), List.of(), model) : "redirect:/rechten";
     }
 
     @PostMapping({"/doorverwijzingen/{id}/vraag", "/onthaal/{id}/vraag"})
@@ -71,14 +71,14 @@ class NotePages {
         Optional<Actor> worker = Me.at(about.bank(), me);
         List<Problem> problems = problems(form);
         if (worker.isEmpty() || !problems.isEmpty()) {
-            return worker.isEmpty() ? "redirect:/rechten" : page(about, problems, model);
+            return worker.isEmpty() ? "redirect:/rechten" : page(about, form, problems, model);
         }
         var noted = new RequestDesk.Noted(
                 form.wish().orElseThrow(), form.checked().orElseThrow(), Objects.requireNonNull(form.dag()));
         return desk.note(worker.get(), about, noted)
                 .map(line -> "redirect:/rechten/" + line)
-                .orElseGet(() ->
-                        page(about, List.of(new Problem("dag", "Kies vandaag of een dag die voorbij is.")), model));
+                .orElseGet(() -> page(
+                        about, form, List.of(new Problem("dag", "Kies vandaag of een dag die voorbij is.")), model));
     }
 
     private static List<Problem> problems(Form form) {
@@ -99,10 +99,11 @@ class NotePages {
         return new About(request.getServletPath().startsWith("/onthaal/") ? Bank.INTAKE : Bank.REFERRAL, id);
     }
 
-    private static String page(About about, List<Problem> problems, Model model) {
+    private static String page(About about, Form form, List<Problem> problems, Model model) {
         model.addAttribute("there", about.path());
         model.addAttribute("wishes", Choice.wishes());
         model.addAttribute("checks", Choice.checks());
+        model.addAttribute("typed", form);
         model.addAttribute("problems", problems);
         return PAGE;
     }

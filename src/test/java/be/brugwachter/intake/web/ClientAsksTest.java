@@ -106,7 +106,7 @@ class ClientAsksTest {
             String page = "/onthaal/" + id + "/vraag";
             assertThat(annie.submit(page, Map.of("wens", "ACCESS", "dag", "2026-01-05"))
                             .body())
-                    .contains("Kijk eerst na wie dit vraagt");
+                    .contains("Kijk eerst na wie dit vraagt", "value=\"2026-01-05\"", "checked");
             assertThat(annie.submit(page, Map.of("wens", "ACCESS", "hoe", "KNOWN_TO_ME", "dag", "2999-01-05"))
                             .body())
                     .contains("een dag die voorbij is");
