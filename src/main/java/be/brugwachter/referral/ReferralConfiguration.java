@@ -5,11 +5,13 @@ import be.brugwachter.consent.ConsentDesk;
 import be.brugwachter.correction.Makers;
 import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.Outbox;
+import be.brugwachter.disclosure.Round;
 import be.brugwachter.protocol.MunicipalityRegister;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.staff.StaffDesk;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,6 +51,16 @@ class ReferralConfiguration {
     @Bean
     ReferralReplay referralReplay(ReferralStore store, ConsentDesk consents, BreachStore breaches, Logbook logbook) {
         return new ReferralReplay(store, consents, breaches, logbook);
+    }
+
+    @Bean
+    StopRound stopRound(StopDesk desk) {
+        return new StopRound(desk);
+    }
+
+    @Bean
+    Round withdrawalRound(StopRound round) {
+        return new Round("withdrawals", Duration.ofSeconds(30), round::round);
     }
 
     @Bean

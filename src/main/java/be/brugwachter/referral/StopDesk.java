@@ -107,51 +107,54 @@ public class StopDesk {
                 && Set.copyOf(parcel.grounds()).equals(Set.of(Clause.CONSENTED));
     }
 
-    /** The client does not want to wait: the erasure follows now, and cannot be undone. */
+    /** The client does not want to wait: what is here goes now, and cannot be undone. The next round tells the receiver. */
     public void finish(UUID referral) {
         stops.sent(referral)
                 .filter(sent -> standing(referral) == Standing.STOPPED)
-                .flatMap(sent -> stops.find(referral))
-                .ifPresent(stop -> {
+                .ifPresent(sent -> {
                     stops.follows(referral, logbook.now());
-                    follow(stop);
+                    erase(referral);
                 });
     }
 
-    /** What follows now from stops that nobody undid; once each. Returns for how many something was done. */
-    @Upholds(Clause.CONSENTED)
-    public int followDue() {
+    /** The stops from which something follows now, longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<UUID> due() {
         Instant now = logbook.now();
-        List<Stop> due = stops.open().stream().filter(stop -> stop.due(now)).toList();
-        return (int) due.stream().filter(this::follow).count();
+        return stops.open().stream()
+                .filter(stop -> stop.due(now))
+                .map(stop -> stop.sent().referral())
+                .toList();
     }
 
-    private boolean follow(Stop stop) {
-        UUID id = stop.sent().referral();
-        boolean first = stop.followedAt().isEmpty();
-        if (first) {
-            if (store.lock(id).orElse(null) instanceof Dispatched on && !(on instanceof Referral.Withdrawn)) {
-                takingBack.takeBack(on, software());
-            }
-            stops.followed(id, logbook.now());
+    /** What is here goes, once; whatever becomes of the letter. */
+    @Upholds(Clause.CONSENTED)
+    public void erase(UUID referral) {
+        Referral locked = store.lock(referral).orElse(null);
+        boolean first = stops.find(referral)
+                .filter(stop -> stop.due(logbook.now()) && stop.followedAt().isEmpty())
+                .isPresent();
+        if (!first) {
+            return;
         }
-        if (knows(stop.sent().parcel()) || tell(stop.sent())) {
-            stops.told(id, logbook.now());
-            return true;
+        if (locked instanceof Dispatched on && !(on instanceof Referral.Withdrawn)) {
+            takingBack.letGo(on, software());
         }
-        return first;
+        stops.followed(referral, logbook.now());
     }
 
-    /** Whether nothing left, or a letter that takes it back is there. */
-    private boolean knows(UUID parcel) {
-        return bridge.recallOf(parcel).isPresent()
-                || bridge.find(parcel)
-                        .filter(each -> each.state() == ParcelState.WITHHELD && !each.perhapsTwice())
-                        .isPresent();
-    }
-
-    private boolean tell(Stop.Sent sent) {
-        return takingBack.tell(sent.referral(), sent.parcel(), sent.protocol(), software());
+    /** The receiver is told, once, if anything had left. Returns whether there is nothing more to tell. */
+    @Upholds(Clause.CONSENTED)
+    public boolean tell(UUID referral) {
+        Optional<Stop.Sent> untold = stops.sent(referral)
+                .filter(sent -> stops.find(referral).filter(Stop::untold).isPresent());
+        boolean told = untold.filter(sent -> takingBack.knows(sent.parcel())
+                        || takingBack.tell(sent.referral(), sent.parcel(), sent.protocol(), software()))
+                .isPresent();
+        if (told) {
+            stops.told(referral, logbook.now());
+        }
+        return told;
     }
 
     /** Since when the withdrawal of a referral is final, if it is by a code. */

@@ -5,6 +5,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.consent.ConsentDesk;
 import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.disclosure.ParcelState;
 import be.brugwachter.parcel.WithdrawalLetter;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.retention.Law;
@@ -30,6 +31,15 @@ final class TakingBack {
     /** All of it. Returns whether the parcel could still be kept here. */
     @Upholds(Clause.CONSENTED)
     boolean takeBack(Referral.Dispatched referral, Actor by) {
+        boolean kept = letGo(referral, by);
+        if (!kept) {
+            tell(referral.id(), referral.parcel(), referral.course().protocol(), by);
+        }
+        return kept;
+    }
+
+    /** What is here goes, and what had not left yet never leaves. Returns whether that was all of it. */
+    boolean letGo(Referral.Dispatched referral, Actor by) {
         UUID id = referral.id();
         boolean kept = bridge.withhold(referral.parcel());
         logbook.write(by, Act.REFERRAL_WITHDRAWN, id, List.of(Clause.CONSENTED));
@@ -39,9 +49,6 @@ final class TakingBack {
         bridge.forget(id);
         if (Leaving.detailsHere(referral)) {
             logbook.gone(Law.CONSENT_WITHDRAWN);
-        }
-        if (!kept) {
-            tell(id, referral.parcel(), referral.course().protocol(), by);
         }
         store.move(new Referral.Withdrawn(id, referral.course(), referral.parcel(), now, now.plus(FollowDesk.VISIBLE)));
         return kept;
@@ -56,5 +63,13 @@ final class TakingBack {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** Whether the receiver knows, or needs not know: a letter that takes it back is there, or nothing ever left. */
+    boolean knows(UUID parcel) {
+        return bridge.recallOf(parcel).isPresent()
+                || bridge.find(parcel)
+                        .filter(each -> each.state() == ParcelState.WITHHELD && !each.perhapsTwice())
+                        .isPresent();
     }
 }

@@ -1,8 +1,6 @@
 package be.brugwachter.rights;
 
 import be.brugwachter.audit.Act;
-import be.brugwachter.clause.Clause;
-import be.brugwachter.clause.Upholds;
 import be.brugwachter.disclosure.KeyCabinet;
 import be.brugwachter.referral.FollowDesk;
 import be.brugwachter.referral.Member;
@@ -63,7 +61,6 @@ public class FamilyCodeDesk {
     }
 
     /** Makes the code because the parent wants one. Shown this once; empty when there is one already, or none can be made. */
-    @Upholds(Clause.CONSENTED)
     public Optional<FamilyCode> make(Member member, UUID referral) {
         return view(member, referral).filter(View::possible).flatMap(view -> {
             FamilyCode code = FamilyCode.random(random);
@@ -91,7 +88,6 @@ public class FamilyCodeDesk {
     }
 
     /** Takes consent back. Returns how it stands afterwards. */
-    @Upholds(Clause.CONSENTED)
     public Optional<StopDesk.Standing> withdraw(String typed) {
         return with(typed, stops::stop);
     }

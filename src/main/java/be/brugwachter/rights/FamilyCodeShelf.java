@@ -1,6 +1,5 @@
 package be.brugwachter.rights;
 
-import be.brugwachter.referral.StopDesk;
 import be.brugwachter.retention.Shelf;
 import be.brugwachter.retention.ShelfName;
 import be.brugwachter.retention.Stock;
@@ -9,18 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The codes of parents, as digests. What follows from a code three days later follows on this round, before any code goes. */
+/** The codes of parents, as digests. What follows from a withdrawal has a round of its own. */
 final class FamilyCodeShelf implements Shelf {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final FamilyCodeDesk codes;
     private final FamilyCodeStore store;
-    private final StopDesk stops;
 
-    FamilyCodeShelf(FamilyCodeDesk codes, FamilyCodeStore store, StopDesk stops) {
+    FamilyCodeShelf(FamilyCodeDesk codes, FamilyCodeStore store) {
         this.codes = codes;
         this.store = store;
-        this.stops = stops;
     }
 
     @Override
@@ -30,7 +27,6 @@ final class FamilyCodeShelf implements Shelf {
 
     @Override
     public int letGo(Instant now) {
-        stops.followDue();
         return codes.letGo();
     }
 

@@ -22,8 +22,8 @@ class RightsConfiguration {
     }
 
     @Bean
-    FamilyCodeShelf familyCodeShelf(FamilyCodeDesk codes, FamilyCodeStore store, StopDesk stops) {
-        return new FamilyCodeShelf(codes, store, stops);
+    FamilyCodeShelf familyCodeShelf(FamilyCodeDesk codes, FamilyCodeStore store) {
+        return new FamilyCodeShelf(codes, store);
     }
 
     @Bean

@@ -7,9 +7,11 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.referral.StopDesk;
+import be.brugwachter.referral.StopRound;
 import be.brugwachter.rights.FamilyCode;
 import be.brugwachter.rights.FamilyCodeDesk;
 import be.brugwachter.trust.TestDatabase;
+import be.brugwachter.trust.Walls;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.Map;
@@ -64,7 +66,7 @@ class CodeRestoreTest {
             assertThat(sender.mine(stopped)).isInstanceOf(Referral.Held.class);
             assertThat(SenderAtWork.in(() -> house.bean(FamilyCodeDesk.class).standing(first)))
                     .contains(StopDesk.Standing.STOPPED);
-            SenderAtWork.in(house.bean(StopDesk.class)::followDue);
+            Walls.run(Demo.OPGROEIEN, house.bean(StopRound.class)::round);
             assertThat(standing(stopped)).isEqualTo(StopDesk.Standing.STOPPED);
             link();
             assertThat(SenderAtWork.in(house.bean(BookDesk.class)::verify).flaw())

@@ -7,6 +7,7 @@ import be.brugwachter.operation.TestHouse;
 import be.brugwachter.referral.FollowDesk;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.referral.StopDesk;
+import be.brugwachter.referral.StopRound;
 import be.brugwachter.retention.NightRound;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The round by the shelves lets withdrawals follow after their three days, and codes go when their time is over. */
+/** The rounds let withdrawals follow after their three days, and codes go when their time is over. */
 class FamilyCodeShelfTest {
     @TempDir
     private Path folder;
@@ -107,6 +108,7 @@ class FamilyCodeShelfTest {
 
     private void walk() {
         SenderAtWork.in(() -> {
+            house.bean(StopRound.class).round();
             house.bean(NightRound.class).walk();
             return true;
         });

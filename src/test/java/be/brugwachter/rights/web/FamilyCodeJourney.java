@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.browser.Axe;
 import be.brugwachter.browser.Browser;
 import be.brugwachter.browser.Screen;
-import be.brugwachter.clause.Clause;
-import be.brugwachter.clause.Proves;
 import be.brugwachter.operation.SenderAtWork;
 import be.brugwachter.operation.TestHouse;
 import com.microsoft.playwright.Locator;
@@ -48,7 +46,6 @@ class FamilyCodeJourney {
     }
 
     @Test
-    @Proves(Clause.CONSENTED)
     void aParentWithdrawsOnAPhoneAndThinksAgain() throws Exception {
         String code = giveACode();
         Page page = phone.page();
