@@ -93,7 +93,8 @@ public final class Menu {
             case PROTOCOL_MANAGER -> MANAGER;
             case DPO -> OFFICER;
             case ADMINISTRATOR -> List.of(PEOPLE, KEEPING, HOST);
-            case SOCIAL_WORKER, DISTRIBUTOR -> List.of(DESK, PARCELS, RIGHTS, SELF);
+            case SOCIAL_WORKER -> List.of(DESK, PARCELS, RIGHTS, SELF);
+            case DISTRIBUTOR -> List.of(DESK, PARCELS, SELF);
             case SYSTEM -> List.of();
         };
     }
