@@ -45,14 +45,6 @@ public class OutcomeDesk {
         });
     }
 
-    /** The client asks for it (GDPR art. 17), and there is no file yet: everything goes, and who got it from here is told. */
-    public Answer asked(Actor by, UUID intake) {
-        return caseload.actOpen(by, intake, open -> {
-            erasures.erase(by, open, ErasureGround.REQUESTED);
-            return Answer.DONE;
-        });
-    }
-
     /** The client lives in another municipality: everything goes and nothing is sent on. The sender hears that an address is outdated, as from anybody who finds that. */
     public Answer livesElsewhere(Actor by, UUID intake) {
         return caseload.actOpen(by, intake, open -> {
@@ -81,6 +73,14 @@ public class OutcomeDesk {
         return decide(by, intake, (open, clocks) -> {
             add(by, intake, choice);
             erasures.erase(by, open, ErasureGround.NEVER_REACHED);
+            return Answer.DONE;
+        });
+    }
+
+    /** The client asks for it (GDPR art. 17), and there is no file yet: everything goes, and who got it from here is told. */
+    public Answer asked(Actor by, UUID intake) {
+        return caseload.actOpen(by, intake, open -> {
+            erasures.erase(by, open, ErasureGround.REQUESTED);
             return Answer.DONE;
         });
     }

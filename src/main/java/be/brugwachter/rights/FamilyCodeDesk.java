@@ -9,6 +9,7 @@ import be.brugwachter.referral.StopDesk;
 import be.brugwachter.rights.FamilyCodeStore.Kept;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -113,10 +114,9 @@ public class FamilyCodeDesk {
 
     /** Lets codes go whose time is over; returns how many. */
     int letGo() {
-        return (int) store.all().stream()
-                .filter(this::over)
-                .peek(kept -> store.drop(kept.referral()))
-                .count();
+        List<Kept> over = store.all().stream().filter(this::over).toList();
+        over.forEach(kept -> store.drop(kept.referral()));
+        return over.size();
     }
 
     private boolean over(Kept kept) {

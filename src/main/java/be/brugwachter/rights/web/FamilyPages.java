@@ -48,7 +48,7 @@ class FamilyPages {
      *
      * @param code what was typed; nothing that long is a code
      */
-    private record Typed(String code, HttpServletRequest request, HttpServletResponse response) {}
+    record Typed(String code, HttpServletRequest request, HttpServletResponse response) {}
 
     @ModelAttribute
     Typed typed(
