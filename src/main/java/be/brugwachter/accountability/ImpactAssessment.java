@@ -85,8 +85,12 @@ public record ImpactAssessment(
         }
     }
 
-    /** The draft of one side. */
-    public static ImpactAssessment of(Standing standing, Side side, ClauseProofs proofs) {
+    /**
+     * The draft of one side.
+     *
+     * @param entry its line in the record of processing
+     */
+    public static ImpactAssessment of(Standing standing, Side side, ProcessingEntry entry, ClauseProofs proofs) {
         Protocol protocol = standing.protocol();
         List<Faced> risks = Arrays.stream(Risk.values())
                 .map(risk -> new Faced(
@@ -99,15 +103,14 @@ public record ImpactAssessment(
                 protocol.profile(side).name(),
                 protocol.id() + ", versie " + protocol.version(),
                 Dates.dutch(standing.day()),
-                description(standing, side),
-                necessity(standing, side),
+                description(entry),
+                necessity(standing.protocol(), entry),
                 risks,
                 OpenQuestions.of(standing, side),
                 OpenQuestions.ofTheText(standing));
     }
 
-    private static List<Line> description(Standing standing, Side side) {
-        ProcessingEntry entry = ProcessingEntry.of(standing, side);
+    private static List<Line> description(ProcessingEntry entry) {
         Stream<Line> cells = DESCRIBED.stream().map(column -> new Line(column.dutch(), entry.cell(column)));
         Line course = new Line(
                 "Hoe het gaat",
@@ -117,9 +120,7 @@ public record ImpactAssessment(
         return Stream.concat(cells, Stream.of(course)).toList();
     }
 
-    private static List<Line> necessity(Standing standing, Side side) {
-        Protocol protocol = standing.protocol();
-        ProcessingEntry entry = ProcessingEntry.of(standing, side);
+    private static List<Line> necessity(Protocol protocol, ProcessingEntry entry) {
         Stream<Line> needed = protocol.data().stream().map(ImpactAssessment::needed);
         return Stream.concat(
                         needed,

@@ -15,12 +15,14 @@ class PapersConfiguration {
     @Bean
     RegisterPapers registerPapers(
             ProtocolDesk protocols,
+            ProcessingRegister register,
             ClauseProofs proofs,
             @Value("${brugwachter.supervisors:Vlaamse Toezichtcommissie; Gegevensbeschermingsautoriteit}")
                     String supervisors,
             Clock clock) {
         return new RegisterPapers(
                 protocols,
+                register,
                 proofs,
                 Arrays.stream(supervisors.split(";")).map(String::strip).toList(),
                 clock);

@@ -25,7 +25,8 @@ public final class ProcessingRegister {
         return protocols.protocols().stream().map(this::entry).toList();
     }
 
-    private ProcessingEntry entry(Protocol protocol) {
+    /** The line of one protocol. */
+    ProcessingEntry entry(Protocol protocol) {
         Side side = protocol.sideOf(Walls.party()).orElseThrow();
         return ProcessingEntry.of(protocols.standing(protocol, clock.instant()), side, processors.under(protocol));
     }

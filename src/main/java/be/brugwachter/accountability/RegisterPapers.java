@@ -14,6 +14,7 @@ import java.util.Optional;
 /** The papers that come out of the register for the party inside whose walls the work runs, as things stand now. */
 public final class RegisterPapers {
     private final ProtocolDesk protocols;
+    private final ProcessingRegister register;
     private final ClauseProofs proofs;
     private final List<String> supervisors;
     private final Clock clock;
@@ -23,8 +24,14 @@ public final class RegisterPapers {
      *
      * @param supervisors the supervisory authorities, by name
      */
-    public RegisterPapers(ProtocolDesk protocols, ClauseProofs proofs, List<String> supervisors, Clock clock) {
+    public RegisterPapers(
+            ProtocolDesk protocols,
+            ProcessingRegister register,
+            ClauseProofs proofs,
+            List<String> supervisors,
+            Clock clock) {
         this.protocols = protocols;
+        this.register = register;
         this.proofs = proofs;
         this.supervisors = List.copyOf(supervisors);
         this.clock = clock;
@@ -52,7 +59,10 @@ public final class RegisterPapers {
 
     /** The draft of an impact assessment; empty when the party has no such protocol. */
     public Optional<ImpactAssessment> assessment(ProtocolId id) {
-        return protocols.byId(id).map(protocol -> ImpactAssessment.of(standing(protocol), side(protocol), proofs));
+        return protocols
+                .byId(id)
+                .map(protocol ->
+                        ImpactAssessment.of(standing(protocol), side(protocol), register.entry(protocol), proofs));
     }
 
     private Standing standing(Protocol protocol) {

@@ -43,14 +43,6 @@ public final class Dates {
         return DUTCH.format(day);
     }
 
-    /** How many working days came after the first day, up to the last one; none when they are the same. */
-    public static int workingDays(LocalDate first, LocalDate last) {
-        return (int) first.datesUntil(last.isBefore(first) ? first : last)
-                .map(day -> day.plusDays(1))
-                .filter(WorkingDays::isWorkingDay)
-                .count();
-    }
-
     /** Reads a day as browsers send it ({@code 2026-11-21}) and as people type it ({@code 21/11/2026}, {@code 21-11-2026}, {@code 21.11.2026}). */
     public static Optional<LocalDate> read(String typed) {
         return TYPED.stream()

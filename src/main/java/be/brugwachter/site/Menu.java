@@ -74,7 +74,19 @@ public final class Menu {
             PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, FLAWS, DEVIATIONS, EVIDENCE, FIGURES, RECEPTION, PARTNERS);
 
     private static final List<Item> OFFICER = List.of(
-            PROTOCOLS, SEEN, NOTICES, FLAWS, DRAFTS, CALENDAR, DEVIATIONS, PROCESSING, EVIDENCE, FIGURES, RIGHTS, LOGBOOK, KEEPING);
+            PROTOCOLS,
+            SEEN,
+            NOTICES,
+            FLAWS,
+            DRAFTS,
+            CALENDAR,
+            DEVIATIONS,
+            PROCESSING,
+            EVIDENCE,
+            FIGURES,
+            RIGHTS,
+            LOGBOOK,
+            KEEPING);
 
     private Menu() {}
 

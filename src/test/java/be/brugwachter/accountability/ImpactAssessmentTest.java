@@ -85,6 +85,7 @@ class ImpactAssessmentTest {
     }
 
     private static ImpactAssessment draft(Protocol protocol, Side side, ClauseProofs proofs) {
-        return ImpactAssessment.of(new Standing(protocol, List.of(), DAY), side, proofs);
+        Standing standing = new Standing(protocol, List.of(), DAY);
+        return ImpactAssessment.of(standing, side, ProcessingEntry.of(standing, side, List.of()), proofs);
     }
 }

@@ -2,6 +2,7 @@ package be.brugwachter.browser;
 
 import be.brugwachter.accountability.ClientNotice;
 import be.brugwachter.accountability.ImpactAssessment;
+import be.brugwachter.accountability.ProcessingEntry;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Standing;
@@ -20,7 +21,14 @@ final class PaperExamples {
                 example("aan-de-client", "protocols", List.of(Shipped.BRUGGE, Shipped.BREE)),
                 example("kennisgeving", "notice", ClientNotice.of(BRUGGE, List.of("Toezichthouder Verzonnen"))),
                 example("effectbeoordelingen", "protocols", List.of(Shipped.BRUGGE)),
-                example("effectbeoordeling", "draft", ImpactAssessment.of(BRUGGE, Side.RECEIVER, new LedgerProofs())));
+                example(
+                        "effectbeoordeling",
+                        "draft",
+                        ImpactAssessment.of(
+                                BRUGGE,
+                                Side.RECEIVER,
+                                ProcessingEntry.of(BRUGGE, Side.RECEIVER, List.of()),
+                                new LedgerProofs())));
     }
 
     private static Example example(String name, String key, Object value) {
