@@ -14,6 +14,7 @@ import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.Walls;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class CodeRestoreTest {
         return SenderAtWork.in(() -> house.bean(StopDesk.class).standing(referral));
     }
 
-    private java.time.Instant followsAt(UUID referral) {
+    private Instant followsAt(UUID referral) {
         return JdbcClient.create(house.database().owner())
                 .sql("select follows_at from stopped_referral where id = ?")
                 .param(referral)

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.operation.SenderAtWork;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.referral.FollowDesk;
+import be.brugwachter.referral.Member;
 import be.brugwachter.referral.Referral;
+import be.brugwachter.referral.ReferralDesk;
 import be.brugwachter.referral.StopDesk;
 import be.brugwachter.referral.StopRound;
 import be.brugwachter.retention.NightRound;
+import be.brugwachter.shared.Actor;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,17 +81,16 @@ class FamilyCodeShelfTest {
     @Test
     void nobodyElseMakesACodeAndNoneIsMadeOnceEverythingWasTakenBack() {
         UUID referral = sender.sent();
-        var other = new be.brugwachter.referral.Member(
-                new be.brugwachter.shared.Actor(
+        var other = new Member(
+                new Actor(
                         sender.an.actor().party(),
                         UUID.randomUUID(),
                         sender.an.actor().role()),
                 "Kind en Gezin Bree");
         assertThat(SenderAtWork.in(() -> desk().make(other, referral))).isEmpty();
-        String code = code(referral);
-        SenderAtWork.in(() -> desk().withdraw(code));
-        SenderAtWork.in(() -> desk().finish(code));
+        SenderAtWork.in(() -> house.bean(ReferralDesk.class).withdraw(sender.an, referral));
         assertThat(SenderAtWork.in(() -> desk().make(sender.an, referral))).isEmpty();
+        assertThat(codes()).isEmpty();
     }
 
     private FamilyCodeDesk desk() {

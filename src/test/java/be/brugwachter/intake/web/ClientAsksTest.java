@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.staff.web.Visitor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -113,8 +114,8 @@ class ClientAsksTest {
         }
     }
 
-    private static java.time.Clock clock() {
-        return desk.house.bean(java.time.Clock.class);
+    private static Clock clock() {
+        return desk.house.bean(Clock.class);
     }
 
     private static String note(Visitor annie, UUID id, String wish) {

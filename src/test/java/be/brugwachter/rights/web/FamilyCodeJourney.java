@@ -12,8 +12,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class FamilyCodeJourney {
         Page page = phone.page();
         page.navigate(house.at("/open/uw-code/0886886638").toString());
         look("uw-code-vraag");
-        page.getByLabel("Code").fill(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+        page.getByLabel("Code").fill(code.toLowerCase(Locale.ROOT).replace("-", " "));
         button(page, "Bekijk").click();
         assertThat(main(page)).contains("Ontvangen").doesNotContain("OCMW", "Brugge");
         look("uw-code-ontvangen");
@@ -101,7 +103,7 @@ class FamilyCodeJourney {
         }
         try (var pdf = Loader.loadPDF(printed)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+            assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Uw code")
                     .doesNotContain("An Demeester", "OCMW", "Kind en Gezin");
         }

@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -200,6 +201,6 @@ class FamilyPagesTest {
     }
 
     private static String hex(String text) {
-        return java.util.HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.US_ASCII));
     }
 }

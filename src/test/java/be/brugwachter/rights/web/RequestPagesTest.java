@@ -1,6 +1,7 @@
 package be.brugwachter.rights.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Past;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,8 +69,7 @@ class RequestPagesTest {
         assertThat(dora.open("/").body()).contains("Vragen over rechten zonder antwoord: 1");
         assertThat(SenderAtWork.in(house.bean(CalendarDesk.class)::dues))
                 .extracting(Due::text, Due::day)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "Laatste dag voor het antwoord op een vraag over gegevens", today().plusMonths(1)));
+                .contains(tuple("Laatste dag voor het antwoord op een vraag over gegevens", today().plusMonths(1)));
         answer(line, Map.of());
 
         byte[] pdf = an.submitFor(line, line + "/pdf");
@@ -145,7 +146,7 @@ class RequestPagesTest {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(house.bean(Clock.class).instant(), java.time.ZoneId.of("Europe/Brussels"));
+        return LocalDate.ofInstant(house.bean(Clock.class).instant(), ZoneId.of("Europe/Brussels"));
     }
 
     private List<Act> acts() {
