@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +30,16 @@ class CodeRestoreTest {
     private TestHouse house;
     private SenderAtWork sender;
 
-    @Test
-    @Proves(Clause.CONSENTED)
-    void aWithdrawalByCodeSurvivesARestoreAndItsThreeDaysRunOn() {
+    @BeforeEach
+    void open() {
         house = TestHouse.open(place.resolve("map"));
         house.bean(Scheduler.class).stop();
         sender = new SenderAtWork(house);
+    }
+
+    @Test
+    @Proves(Clause.CONSENTED)
+    void aWithdrawalByCodeSurvivesARestoreAndItsThreeDaysRunOn() {
         UUID stopped = sender.sent();
         UUID undone = sender.sent();
         UUID gone = sender.sent();
