@@ -12,6 +12,7 @@ import be.brugwachter.trust.Walls;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public class FiguresDesk {
     public List<Integer> years() {
         return Stream.concat(Stream.of(now().getYear()), store.years().stream())
                 .distinct()
-                .sorted((one, other) -> other - one)
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

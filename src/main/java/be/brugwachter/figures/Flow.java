@@ -8,20 +8,22 @@ public enum Flow {
     SENDING(Kind.SENT, Kind.OPENED),
     RECEIVING(Kind.RECEIVED, Kind.READ);
 
-    private final List<Kind> kinds;
+    private final Kind came;
+    private final Kind opened;
 
     Flow(Kind came, Kind opened) {
-        this.kinds = List.of(came, opened);
+        this.came = came;
+        this.opened = opened;
     }
 
     /** What came, and what was opened of it, in that order. */
     List<Kind> kinds() {
-        return kinds;
+        return List.of(came, opened);
     }
 
     /** What is opened, of which every tally tells the working days it took. */
     Kind opened() {
-        return kinds.getLast();
+        return opened;
     }
 
     /** On which side of its protocols a party stands for this. */

@@ -64,7 +64,7 @@ final class FlowReckoning {
         if (quarters.size() < 4) {
             return new FlowFigures(flow, lines, Optional.empty(), List.of(), List.of(), List.of());
         }
-        Set<String> without = without(quarters);
+        List<String> without = without(quarters);
         Optional<Group> whole = year(quarters.stream().filter(each -> !without.contains(each.name())));
         Optional<Line> line = whole.map(group -> look(year, group))
                 .filter(each -> each.numbers().isPresent());
@@ -72,9 +72,7 @@ final class FlowReckoning {
                 flow,
                 lines,
                 line,
-                List.copyOf(without).stream()
-                        .sorted(Comparator.comparing(QUARTERS::indexOf))
-                        .toList(),
+                without,
                 line.map(shown -> silent(shown, whole.orElseThrow())).orElseGet(List::of),
                 flow == Flow.SENDING
                         ? refusals()
@@ -99,14 +97,14 @@ final class FlowReckoning {
     }
 
     /** The hidden quarters, unless they hide each other: then the year may tell their sum. */
-    private Set<String> without(List<Group> quarters) {
+    private List<String> without(List<Group> quarters) {
         List<Branch> hidden = quarters.stream()
                 .map(group -> group.branch(flow))
                 .filter(Branch::small)
                 .toList();
         return Hiding.enough(hidden)
-                ? Set.of()
-                : hidden.stream().map(Branch::name).collect(Collectors.toSet());
+                ? List.of()
+                : hidden.stream().map(Branch::name).toList();
     }
 
     private Optional<Group> year(Stream<Group> quarters) {

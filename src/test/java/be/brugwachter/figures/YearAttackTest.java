@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -31,9 +32,9 @@ class YearAttackTest {
     private static final int MOST = 14;
 
     /** A number that follows from some of the cells (one OCMW in one month each), and whether some table has it. */
-    private record Sum(String name, int[] cells, boolean inATable) {
+    private record Sum(String name, List<Integer> cells, boolean inATable) {
         int of(int[] table) {
-            return Arrays.stream(cells).map(cell -> table[cell]).sum();
+            return cells.stream().mapToInt(cell -> table[cell]).sum();
         }
     }
 
@@ -76,10 +77,10 @@ class YearAttackTest {
                 .filter(cell -> !seen.without().contains(quarter(cell)))
                 .boxed()
                 .toList();
-        Attacker.tables(shown.get("jaar"), new int[cells.size()], 0, part -> {
+        Attacker.tables(seen.year().flatMap(YearAttackTest::came).orElseThrow(), new int[cells.size()], 0, part -> {
             int[] table = new int[CELLS];
             IntStream.range(0, part.length).forEach(each -> table[cells.get(each)] = part[each]);
-            if (known.stream().allMatch(sum -> sum.of(table) == shown.get(sum.name()))) {
+            if (known.stream().allMatch(sum -> Objects.equals(shown.get(sum.name()), sum.of(table)))) {
                 sums.forEach(sum -> possible.computeIfAbsent(sum.name(), none -> new TreeSet<>())
                         .add(sum.of(table)));
             }
@@ -147,11 +148,11 @@ class YearAttackTest {
                 sums.add(sum(each + "×" + month, counts.and(cell -> cell / 3 == each && month(cell) == month), false));
             }
         }
-        return sums.stream().filter(sum -> sum.cells().length > 0).toList();
+        return sums.stream().filter(sum -> !sum.cells().isEmpty()).toList();
     }
 
     private static Sum sum(String name, IntPredicate cells, boolean inATable) {
-        return new Sum(name, IntStream.range(0, CELLS).filter(cells).toArray(), inATable);
+        return new Sum(name, IntStream.range(0, CELLS).filter(cells).boxed().toList(), inATable);
     }
 
     private static Map<String, Integer> shown(FlowFigures seen) {

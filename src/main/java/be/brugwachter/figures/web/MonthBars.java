@@ -4,7 +4,6 @@ import be.brugwachter.figures.Line;
 import be.brugwachter.figures.Line.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -64,7 +63,7 @@ record MonthBars(List<Column> columns, List<Level> grid) {
         String state = line.isEmpty() ? "later" : numbers.isPresent() ? "shown" : "hidden";
         return new Column(
                 LEFT + month * STEP,
-                LETTERS.substring(month, month + 1).toUpperCase(Locale.ROOT),
+                LETTERS.substring(month, month + 1),
                 state,
                 bar(numbers.map(Numbers::came).orElse(0), top),
                 bar(numbers.map(Numbers::opened).orElse(0), top));
