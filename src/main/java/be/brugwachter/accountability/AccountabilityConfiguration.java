@@ -58,6 +58,11 @@ class AccountabilityConfiguration {
     }
 
     @Bean
+    EvidencePart evidencePart(OwedAnswers owed, Clock clock) {
+        return new EvidencePart(owed, clock);
+    }
+
+    @Bean
     EvidenceToDos evidenceToDos(
             EvidenceDesk items, ProcessorDesk processors, RequestDesk requests, ProtocolDesk protocols, Clock clock) {
         return new EvidenceToDos(items, processors, requests, protocols, clock);

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Kunnen tonen",
-        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "disclosure", "parcel"})
+        allowedDependencies = {
+            "clause",
+            "shared",
+            "trust",
+            "audit",
+            "staff",
+            "protocol",
+            "disclosure",
+            "figures",
+            "parcel"
+        })
 @NullMarked
 package be.brugwachter.accountability;
 

@@ -21,6 +21,11 @@ class CorrectionConfiguration {
     }
 
     @Bean
+    FlawPart flawPart(CorrectionStore store, Clock clock) {
+        return new FlawPart(store, clock);
+    }
+
+    @Bean
     CorrectionToDos correctionToDos(ExaminationDesk examination, CorrectionDesk reports, Clock clock) {
         return new CorrectionToDos(examination, reports, clock);
     }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "De verbetering",
-        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "disclosure"})
+        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "disclosure", "figures"})
 @NullMarked
 package be.brugwachter.correction;
 

@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NoticeConfiguration {
     @Bean
+    NoticePart noticePart(CaseDesk cases, DutyStore duties) {
+        return new NoticePart(cases, duties);
+    }
+
+    @Bean
     Teller teller(OfficerNotices notices, ProtocolDesk protocols, ExposureDesk exposures) {
         return new Teller(notices, protocols, exposures);
     }

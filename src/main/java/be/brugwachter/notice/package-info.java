@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Melden",
-        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "disclosure"})
+        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "disclosure", "figures"})
 @NullMarked
 package be.brugwachter.notice;
 

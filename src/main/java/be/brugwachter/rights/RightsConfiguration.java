@@ -42,6 +42,11 @@ class RightsConfiguration {
     }
 
     @Bean
+    RightsPart rightsPart(RequestStore requests, Clock clock) {
+        return new RightsPart(requests, clock);
+    }
+
+    @Bean
     RequestToDos requestToDos(RequestDesk desk, Logbook rightsLogbook) {
         return new RequestToDos(desk, rightsLogbook);
     }

@@ -9,6 +9,7 @@
             "shared",
             "trust",
             "audit",
+            "figures",
             "staff",
             "protocol",
             "retention",

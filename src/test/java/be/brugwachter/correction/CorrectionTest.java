@@ -8,10 +8,13 @@ import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.correction.ReceivedFlaw.How;
+import be.brugwachter.correction.store.JdbcCorrections;
 import be.brugwachter.disclosure.Note;
 import be.brugwachter.disclosure.TestBridge;
 import be.brugwachter.disclosure.mail.SignedNote;
+import be.brugwachter.figures.ReportPart;
 import be.brugwachter.intake.ReceiverBank;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Quality.Flaw;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.shared.Actor;
@@ -100,6 +103,27 @@ class CorrectionTest {
 
     private Optional<String> file(ReceivedFlaw flaw, Actor who, String team) {
         return banks.sender.as(() -> banks.examination.file(flaw, who, team));
+    }
+
+    @Test
+    void theYearReportSaysWhetherAllWasExaminedInTimeAndHidesAFew() {
+        var part = new FlawPart(new JdbcCorrections(banks.sender.database.jdbc()), banks.sender.clock);
+        int year = Dates.day(banks.sender.clock.instant()).getYear();
+        assertThat(says(part, year)).isEmpty();
+        banks.report(DataItem.ADDRESS, Flaw.OUTDATED);
+        banks.ocmwPosts();
+        banks.senderReads();
+        assertThat(says(part, year)).containsExactly("minder dan vijf, of geen", "minder dan vijf, of geen", "ja");
+        assertThat(says(part, year - 1)).isEmpty();
+
+        banks.sender.clock.pass(Duration.ofDays(90));
+        assertThat(says(part, year)).endsWith("nee, niet allemaal");
+    }
+
+    private List<String> says(FlawPart part, int year) {
+        return banks.sender.as(() -> part.of(year)).items().stream()
+                .map(ReportPart.Item::says)
+                .toList();
     }
 
     @Test
