@@ -48,7 +48,7 @@ final class OpenQuestions {
 
     private static String unread(LegalBasis basis) {
         String articles = basis.articles().isEmpty() ? "" : ", artikel " + String.join(", ", basis.articles());
-        return "De letterlijke tekst ligt nog niet bij het protocol: " + basis.name()
+        return "De letterlijke tekst ligt nog niet bij het protocol: " + basis.name() + articles
                 + ". Lees na of die zegt wat hier staat.";
     }
 }

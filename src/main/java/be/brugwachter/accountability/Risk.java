@@ -86,6 +86,8 @@ public enum Risk {
     private final String dutch;
     private final String harm;
     private final String answer;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Clause> clauses;
 
     Risk(String dutch, String harm, String answer, Clause... clauses) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,7 @@ class ClientNoticeTest {
         return act(ProtocolAct.Kind.TERMS_CONFIRMED, null);
     }
 
-    private static ProtocolAct act(ProtocolAct.Kind kind, String basis) {
+    private static ProtocolAct act(ProtocolAct.Kind kind, @Nullable String basis) {
         return new ProtocolAct(
                 UUID.randomUUID(),
                 Shipped.BRUGGE.id(),
@@ -140,7 +141,10 @@ class ClientNoticeTest {
     }
 
     private static Answer answer(ClientNotice notice, Question question) {
-        return notice.answers().get(question.ordinal());
+        return notice.answers().stream()
+                .filter(each -> each.question() == question)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(ClientNotice notice, Question question) {

@@ -62,7 +62,7 @@ class ImpactAssessmentTest {
                 .toList();
         assertThat(grave).isNotEmpty().allSatisfy(finding -> assertThat(asked).contains(finding.says()));
         assertThat(String.join("\n", draft.questions()))
-                .contains("De letterlijke tekst ligt nog niet bij het protocol");
+                .contains("De letterlijke tekst ligt nog niet bij het protocol", ", artikel 10/1. Lees na");
     }
 
     @Test

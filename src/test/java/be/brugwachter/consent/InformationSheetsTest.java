@@ -90,12 +90,12 @@ class InformationSheetsTest {
             List<String> marks =
                     kept.lines().filter(line -> !line.startsWith("#")).toList();
             assertThat(marks).hasSize(12).allSatisfy(line -> {
-                String[] parts = line.split(" ", 2);
-                String version = parts[1].split(" ")[0];
-                assertThat(SHEETS.edition(parts[0], version))
+                String mark = line.substring(line.indexOf(' ') + 1);
+                String version = mark.substring(0, mark.indexOf(' '));
+                assertThat(SHEETS.edition(line.substring(0, line.indexOf(' ')), version))
                         .get()
                         .extracting(InformationSheet::mark)
-                        .isEqualTo(parts[1]);
+                        .isEqualTo(mark);
             });
         }
     }
