@@ -47,26 +47,29 @@ final class AgreedOrder implements OrderSource {
     private List<Order> of(Standing standing) {
         Protocol protocol = standing.protocol();
         Side ours = protocol.sideOf(Walls.party()).orElseThrow();
-        String other = ours == Side.SENDER
-                ? protocol.receiver().name()
-                : protocol.sender().name();
-        List<Order> wrong = new ArrayList<>();
-        if (standing.state() == Standing.State.SUSPENDED) {
-            wrong.add(new Order(
-                    false, other + ": het protocol is geschorst. Overleg met jullie functionaris hoe het verdergaat."));
-        }
-        standing.noticeEnds()
-                .ifPresent(day -> wrong.add(new Order(
-                        false, other + ": het protocol is opgezegd en werkt tot en met " + Dates.dutch(day) + ".")));
-        if (!standing.readersDeclared() || readersEnd(standing)) {
-            wrong.add(
-                    new Order(false, other + ": de verklaring van de lezers loopt af of ontbreekt. Vraag een nieuwe."));
-        }
+        String other = protocol.profile(ours == Side.SENDER ? Side.RECEIVER : Side.SENDER)
+                        .name() + ": ";
+        List<String> wrong = new ArrayList<>(runsOut(standing));
         if (ours == Side.SENDER
                 && channels.silentSince(protocol, clock.instant()).isPresent()) {
-            wrong.add(new Order(false, other + ": al te lang opende niemand iets. Bel, en noem geen namen."));
+            wrong.add("al te lang opende niemand iets. Bel, en noem geen namen.");
         }
-        return wrong.isEmpty() ? List.of(new Order(true, other + ": het protocol loopt, er ligt niets stil.")) : wrong;
+        return wrong.isEmpty()
+                ? List.of(new Order(true, other + "het protocol loopt, er ligt niets stil."))
+                : wrong.stream().map(what -> new Order(false, other + what)).toList();
+    }
+
+    private List<String> runsOut(Standing standing) {
+        List<String> wrong = new ArrayList<>();
+        if (standing.state() == Standing.State.SUSPENDED) {
+            wrong.add("het protocol is geschorst. Overleg met jullie functionaris hoe het verdergaat.");
+        }
+        standing.noticeEnds()
+                .ifPresent(day -> wrong.add("het protocol is opgezegd en werkt tot en met " + Dates.dutch(day) + "."));
+        if (!standing.readersDeclared() || readersEnd(standing)) {
+            wrong.add("de verklaring van de lezers loopt af of ontbreekt. Vraag een nieuwe.");
+        }
+        return wrong;
     }
 
     private boolean readersEnd(Standing standing) {

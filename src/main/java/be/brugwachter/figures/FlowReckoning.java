@@ -61,22 +61,22 @@ final class FlowReckoning {
                 .mapToObj(each -> quarter(year, each))
                 .toList();
         List<Line> lines = quarters.stream().map(group -> look(year, group)).toList();
-        if (quarters.size() < 4) {
-            return new FlowFigures(flow, lines, Optional.empty(), List.of(), List.of(), List.of());
-        }
+        return quarters.size() < 4
+                ? new FlowFigures(flow, lines, Optional.empty(), List.of(), List.of(), List.of())
+                : over(year, quarters, lines);
+    }
+
+    private FlowFigures over(int year, List<Group> quarters, List<Line> lines) {
         List<String> without = without(quarters);
         Optional<Group> whole = year(quarters.stream().filter(each -> !without.contains(each.name())));
         Optional<Line> line = whole.map(group -> look(year, group))
                 .filter(each -> each.numbers().isPresent());
-        return new FlowFigures(
-                flow,
-                lines,
-                line,
-                without,
-                line.map(shown -> silent(shown, whole.orElseThrow())).orElseGet(List::of),
-                flow == Flow.SENDING
-                        ? refusals()
-                        : line.map(shown -> ends(year)).orElseGet(List::of));
+        List<String> silent =
+                line.map(shown -> silent(shown, whole.orElseThrow())).orElseGet(List::of);
+        List<Counted> counted = flow == Flow.SENDING
+                ? refusals()
+                : line.map(shown -> ends(year)).orElseGet(List::of);
+        return new FlowFigures(flow, lines, line, without, silent, counted);
     }
 
     private Line look(int year, Group group) {

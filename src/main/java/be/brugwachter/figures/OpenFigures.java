@@ -1,16 +1,15 @@
 package be.brugwachter.figures;
 
 import be.brugwachter.figures.Line.Numbers;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
 
-/** The figures of a year for everybody: the year only, of who sends. What an OCMW received it does not tell, for it would tell what the sender hides. */
+/**
+ * The figures of a year for everybody: the year only, of who sends. What an OCMW received it does not tell, for that would tell what
+ * the sender hides.
+ */
 final class OpenFigures {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String EXPLAINED =
             "Een getal onder de vijf staat er niet, en ook niet wat nodig is om het niet te laten terugrekenen (null).";
 
@@ -24,32 +23,55 @@ final class OpenFigures {
                 .findFirst();
     }
 
+    /** For machines (RFC 8259). */
     static String json(YearFigures figures, Line year, String party) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("partij", party);
-        all.put("jaar", figures.year());
-        all.put("uitleg", EXPLAINED);
-        all.put("doorverwijzingen", line(year, "teams", "ocmws"));
-        all.put("dagenBewarenInOrde", figures.terms().inOrder());
-        all.put("dagenBewarenMoestWachten", figures.terms().notYet());
-        all.put("dagenBewarenMislukt", figures.terms().failed());
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all);
+        return """
+                {
+                  "partij": %s,
+                  "jaar": %d,
+                  "uitleg": %s,
+                  "doorverwijzingen": %s,
+                  "dagenBewarenInOrde": %d,
+                  "dagenBewarenMoestWachten": %d,
+                  "dagenBewarenMislukt": %d
+                }
+                """.formatted(
+                        quoted(party),
+                        figures.year(),
+                        quoted(EXPLAINED),
+                        line(year, List.of("teams", "ocmws")),
+                        figures.terms().inOrder(),
+                        figures.terms().notYet(),
+                        figures.terms().failed());
     }
 
-    private static Map<String, @Nullable Object> line(Line line, String... levels) {
-        Map<String, @Nullable Object> said = new LinkedHashMap<>();
-        said.put("naam", line.name());
-        said.put("verstuurd", line.numbers().map(Numbers::came).orElse(null));
-        said.put("geopend", line.numbers().map(Numbers::opened).orElse(null));
-        said.put(
-                "werkdagenMidden",
-                line.numbers().flatMap(Numbers::days).map(Spread::middle).orElse(null));
-        if (levels.length > 0) {
-            String[] rest = List.of(levels).subList(1, levels.length).toArray(String[]::new);
-            said.put(
-                    levels[0],
-                    line.below().stream().map(part -> line(part, rest)).toList());
-        }
-        return said;
+    private static String line(Line line, List<String> levels) {
+        String below = levels.isEmpty()
+                ? ""
+                : line.below().stream()
+                        .map(part -> line(part, levels.subList(1, levels.size())))
+                        .collect(Collectors.joining(",\n", ",\n\"" + levels.getFirst() + "\": [\n", "]"));
+        return "{\"naam\": %s, \"verstuurd\": %s, \"geopend\": %s, \"werkdagenMidden\": %s%s}"
+                .formatted(
+                        quoted(line.name()),
+                        number(line.numbers().map(Numbers::came)),
+                        number(line.numbers().map(Numbers::opened)),
+                        number(line.numbers().flatMap(Numbers::days).map(Spread::middle)),
+                        below);
+    }
+
+    private static String number(Optional<Integer> shown) {
+        return shown.map(String::valueOf).orElse("null");
+    }
+
+    /** A text of JSON; a name of a team or a party comes from a text, and nobody knows what stands in it. */
+    static String quoted(String text) {
+        return text.chars()
+                .mapToObj(sign -> switch (sign) {
+                    case '"' -> "\\\"";
+                    case '\\' -> "\\\\";
+                    default -> sign < ' ' ? String.format("\\u%04x", sign) : Character.toString(sign);
+                })
+                .collect(Collectors.joining("", "\"", "\""));
     }
 }

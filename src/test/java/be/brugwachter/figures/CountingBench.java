@@ -11,12 +11,12 @@ import be.brugwachter.audit.store.JdbcHistory;
 import be.brugwachter.audit.store.JdbcLinks;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.figures.store.JdbcTallies;
-import be.brugwachter.intake.store.IntakeOrigin;
+import be.brugwachter.intake.store.JdbcIntakeOrigin;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.protocol.store.JdbcProtocolActs;
-import be.brugwachter.referral.store.ReferralOrigin;
+import be.brugwachter.referral.store.JdbcReferralOrigin;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.SettableClock;
@@ -50,7 +50,7 @@ final class CountingBench {
     private Reckoning reckoning() {
         return new Reckoning(
                 new JdbcHistory(jdbc),
-                List.of(new ReferralOrigin(jdbc), new IntakeOrigin(jdbc)),
+                List.of(new JdbcReferralOrigin(jdbc), new JdbcIntakeOrigin(jdbc)),
                 new ProtocolDesk(
                         new ProtocolLibrary(List.of(Shipped.BRUGGE, Shipped.BREE)),
                         new JdbcProtocolActs(jdbc),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Figures for a spreadsheet, and how long something took. */
 class FiguresCsvTest {
@@ -27,6 +28,14 @@ class FiguresCsvTest {
                 .contains("jaar;OCMW Bocholt;Kind en Gezin Noord-Limburg;niet getoond;niet getoond\r\n")
                 .contains("maanden;juli;Derde kwartaal;niet getoond;niet getoond\r\n")
                 .doesNotContain("CONSENTED", "toestemming");
+    }
+
+    @Test
+    @DisplayName("een naam met aanhalingstekens en regeleinden blijft één tekst in JSON")
+    void jsonStaysJson() {
+        String sly = "OCMW \"Noord\"\\ \n\u0001é";
+        assertThat(JsonMapper.shared().readTree(OpenFigures.quoted(sly)).asString())
+                .isEqualTo(sly);
     }
 
     @Test

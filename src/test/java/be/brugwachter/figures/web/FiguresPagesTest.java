@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The figures in the running house: who sees them, what is never there, and what becomes public. */
 class FiguresPagesTest {
@@ -168,7 +169,12 @@ class FiguresPagesTest {
             add(6, BREE, "SENT", "", 40);
 
             assertThat(anybody.open(file + ".json").body())
-                    .contains("\"verstuurd\" : 261", "OCMW Bree", "null")
+                    .contains("\"verstuurd\": 261", "OCMW Bree", "null")
+                    .satisfies(json -> assertThat(JsonMapper.shared()
+                                    .readTree(json)
+                                    .get("jaar")
+                                    .asInt())
+                            .isEqualTo(last))
                     .doesNotContain("kwartaal", "REFUSED", "40");
             assertThat(anybody.open(file + ".csv").body())
                     .contains("Het hele jaar;;261")

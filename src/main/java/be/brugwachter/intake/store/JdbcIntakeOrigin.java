@@ -11,10 +11,10 @@ import org.springframework.stereotype.Repository;
 
 /** Under which protocol a client came and how that ended, so that it can be counted, for the receiver's own eyes. */
 @Repository
-public class IntakeOrigin implements Origin {
+public class JdbcIntakeOrigin implements Origin {
     private final JdbcClient jdbc;
 
-    public IntakeOrigin(JdbcClient jdbc) {
+    public JdbcIntakeOrigin(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -27,7 +27,7 @@ public class IntakeOrigin implements Origin {
     }
 
     private static Optional<Kind> end(@Nullable String ground) {
-        return Optional.ofNullable(ground).map(ErasureGround::valueOf).map(IntakeOrigin::kind);
+        return Optional.ofNullable(ground).map(ErasureGround::valueOf).map(JdbcIntakeOrigin::kind);
     }
 
     private static @Nullable Kind kind(ErasureGround ground) {

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Repository;
 
 /** Under which protocol a referral was made, so that it can be counted; also when everything else is gone. */
 @Repository
-public class ReferralOrigin implements Origin {
+public class JdbcReferralOrigin implements Origin {
     private final JdbcClient jdbc;
 
-    public ReferralOrigin(JdbcClient jdbc) {
+    public JdbcReferralOrigin(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
