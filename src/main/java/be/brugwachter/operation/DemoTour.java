@@ -102,7 +102,8 @@ final class DemoTour {
     }
 
     private Told told(Member member) {
-        String sheetShown = house.bean(InformationSheets.class).version();
+        String sheetShown =
+                house.bean(InformationSheets.class).in("nl").orElseThrow().mark();
         Set<Point> all = Set.of(Point.values());
         return new Told(
                 sheetShown,
