@@ -7,9 +7,9 @@ import java.util.List;
 
 /** The last days for answers to clients. What was asked, and by whom, is not in a calendar. */
 final class RequestDues implements DueSource {
-    private final RequestDesk desk;
+    private final RightsDesk desk;
 
-    RequestDues(RequestDesk desk) {
+    RequestDues(RightsDesk desk) {
         this.desk = desk;
     }
 

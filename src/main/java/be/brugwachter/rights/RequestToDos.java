@@ -16,10 +16,10 @@ final class RequestToDos implements ToDoSource {
     private static final int SOON_DAYS = 7;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("nl-BE"));
 
-    private final RequestDesk desk;
+    private final RightsDesk desk;
     private final Logbook logbook;
 
-    RequestToDos(RequestDesk desk, Logbook logbook) {
+    RequestToDos(RightsDesk desk, Logbook logbook) {
         this.desk = desk;
         this.logbook = logbook;
     }

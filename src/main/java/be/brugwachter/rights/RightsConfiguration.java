@@ -47,12 +47,12 @@ class RightsConfiguration {
     }
 
     @Bean
-    RequestToDos requestToDos(RequestDesk desk, Logbook rightsLogbook) {
+    RequestToDos requestToDos(RightsDesk desk, Logbook rightsLogbook) {
         return new RequestToDos(desk, rightsLogbook);
     }
 
     @Bean
-    RequestDues requestDues(RequestDesk desk) {
+    RequestDues requestDues(RightsDesk desk) {
         return new RequestDues(desk);
     }
 

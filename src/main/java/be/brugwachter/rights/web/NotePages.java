@@ -3,7 +3,7 @@ package be.brugwachter.rights.web;
 import be.brugwachter.rights.Checked;
 import be.brugwachter.rights.Request.About;
 import be.brugwachter.rights.Request.Bank;
-import be.brugwachter.rights.RequestDesk;
+import be.brugwachter.rights.RightsDesk;
 import be.brugwachter.rights.Wish;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Problem;
@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class NotePages {
     private static final String PAGE = "rights/vraag-noteren";
 
-    private final RequestDesk desk;
+    private final RightsDesk desk;
 
-    NotePages(RequestDesk desk) {
+    NotePages(RightsDesk desk) {
         this.desk = desk;
     }
 
@@ -73,7 +73,7 @@ class NotePages {
         if (worker.isEmpty() || !problems.isEmpty()) {
             return worker.isEmpty() ? "redirect:/rechten" : page(about, form, problems, model);
         }
-        var noted = new RequestDesk.Noted(
+        var noted = new RightsDesk.Noted(
                 form.wish().orElseThrow(), form.checked().orElseThrow(), Objects.requireNonNull(form.dag()));
         return desk.note(worker.get(), about, noted)
                 .map(line -> "redirect:/rechten/" + line)

@@ -4,7 +4,7 @@ import be.brugwachter.rights.Extension;
 import be.brugwachter.rights.Outcome;
 import be.brugwachter.rights.Reply;
 import be.brugwachter.rights.Request;
-import be.brugwachter.rights.RequestDesk;
+import be.brugwachter.rights.RightsDesk;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Download;
 import be.brugwachter.shared.Paper;
@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAnyRole('TEAM_MEMBER', 'SOCIAL_WORKER', 'DPO')")
 @RequestMapping("/rechten")
 class RegisterPages {
-    private final RequestDesk desk;
+    private final RightsDesk desk;
     private final LineView.Writer lines;
     private final Paper paper;
 
-    RegisterPages(RequestDesk desk, LineView.Writer lines, Paper paper) {
+    RegisterPages(RightsDesk desk, LineView.Writer lines, Paper paper) {
         this.desk = desk;
         this.lines = lines;
         this.paper = paper;

@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What clients ask about their data: noted once it is clear who asks, answered within the month, each party with its own facts. */
 @Service
 @Transactional
-public class RequestDesk {
+public class RightsDesk {
     private final RequestStore store;
     private final Map<Bank, Holdings> holdings;
     private final Logbook logbook;
 
-    RequestDesk(RequestStore store, Map<Bank, Holdings> holdings, Logbook logbook) {
+    RightsDesk(RequestStore store, Map<Bank, Holdings> holdings, Logbook logbook) {
         this.store = store;
         this.holdings = Map.copyOf(holdings);
         this.logbook = logbook;
