@@ -77,12 +77,15 @@ public class CaseDesk {
     /**
      * Writes in the joint log what was agreed or done, here or by the other party.
      *
-     * @throws IllegalArgumentException for a mail, which {@link #tell} alone writes
+     * @throws IllegalArgumentException for a mail, which {@link #tell} alone writes, and for what nobody can do for another
      */
     @Upholds(Clause.BREACH_CONSULTED)
     public void log(UUID id, Choice choice, boolean theirs, Actor by) {
         if (choice.group() == Group.MAIL) {
             throw new IllegalArgumentException("Only the mail itself writes in the log that it left.");
+        }
+        if (theirs && !choice.group().canBeTheirs()) {
+            throw new IllegalArgumentException("What a party owes by itself, the other party cannot do for it.");
         }
         add(found(id).head(), choice, theirs, by);
     }

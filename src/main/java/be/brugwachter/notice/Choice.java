@@ -54,7 +54,15 @@ public enum Choice {
         SUPERVISOR,
         /** GDPR article 34. */
         PEOPLE,
-        CLOSED
+        CLOSED;
+
+        /** Whether the other party can have done it. What each party owes by itself, nobody does for it. */
+        public boolean canBeTheirs() {
+            return switch (this) {
+                case CONFIRMED, AGREED, MEASURE -> true;
+                case MAIL, SUPERVISOR, PEOPLE, CLOSED -> false;
+            };
+        }
     }
 
     /** The choices of a group, as a form lists them. */

@@ -47,8 +47,7 @@ public class Teller {
         lines.add("Wat: " + file.head().kind().dutch() + ".");
         lines.add("Wij weten het sinds: " + Moments.dutch(file.head().aware()) + ".");
         lines.addAll(counted(exposure, protocol));
-        file.of(Group.MEASURE).stream()
-                .filter(step -> !step.theirs())
+        file.ours(Group.MEASURE)
                 .forEach(step -> lines.add("Wat wij deden: " + step.choice().dutch() + "."));
         file.of(Group.AGREED)
                 .forEach(step -> lines.add("Afgesproken: " + step.choice().dutch() + "."));

@@ -62,7 +62,12 @@ class CaseFilePages {
     }
 
     /** One form per question of the log. */
-    record Question(String title, String hint, List<Choice> choices) {}
+    record Question(String title, String hint, List<Choice> choices) {
+        /** Whether the other party can have done it. */
+        public boolean canBeTheirs() {
+            return choices.getFirst().group().canBeTheirs();
+        }
+    }
 
     static List<Question> groups() {
         return List.of(
@@ -115,6 +120,7 @@ class CaseFilePages {
         Choice chosen = CasePages.pick(
                         Arrays.stream(Choice.values())
                                 .filter(each -> each.group() != Group.MAIL)
+                                .filter(each -> !theirs || each.group().canBeTheirs())
                                 .toList(),
                         choice)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));

@@ -26,7 +26,7 @@ record PersonsLetter(String from, String day, String what, List<String> items, L
                 Dates.dutch(Dates.day(file.head().aware())),
                 what(file.head().kind()),
                 protocol.fields().stream().sorted().map(DataItem::dutch).toList(),
-                file.of(Group.MEASURE).stream()
+                file.ours(Group.MEASURE).stream()
                         .map(step -> step.choice().dutch())
                         .toList(),
                 protocol.breachContacts(side).stream()

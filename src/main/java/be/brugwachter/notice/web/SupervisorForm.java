@@ -107,10 +107,11 @@ final class SupervisorForm {
 
     private static List<Row> done(CaseFile file) {
         return List.of(
-                new Row("Genomen maatregelen", words(file.of(Group.MEASURE))),
+                new Row("Genomen maatregelen", words(file.ours(Group.MEASURE))),
+                new Row("Maatregelen van de andere verantwoordelijke", words(file.theirs(Group.MEASURE))),
                 new Row("Overleg met de andere verantwoordelijke", words(file.of(Group.AGREED))),
-                new Row("Andere verantwoordelijke verwittigd", words(file.of(Group.MAIL))),
-                new Row("Mededeling aan de betrokkenen (AVG artikel 34)", words(file.of(Group.PEOPLE))));
+                new Row("Andere verantwoordelijke verwittigd", words(file.ours(Group.MAIL))),
+                new Row("Mededeling aan de betrokkenen (AVG artikel 34)", words(file.ours(Group.PEOPLE))));
     }
 
     private static String words(List<Step> steps) {

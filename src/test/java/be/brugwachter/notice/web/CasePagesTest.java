@@ -92,6 +92,24 @@ class CasePagesTest {
         }
     }
 
+    @Test
+    @DisplayName("wat de andere partij besliste, zet onze klok niet stil, en haar maatregel staat niet in onze brief")
+    @Proves({Clause.BREACH_TOLD, Clause.BREACH_CONSULTED})
+    void theirActs() throws IOException {
+        try (Visitor dora = as("dora")) {
+            String page = LIST + "/" + opened(dora, BreachKind.DEVICE_LOST, false);
+            for (String own : List.of("SUPERVISOR_TOLD", "NO_RISK", "TELL_HIGH_RISK", "CLOSED")) {
+                assertThat(dora.submitTo(page, page + "/stap", Map.of("choice", own, "theirs", "true"))
+                                .statusCode())
+                        .isEqualTo(400);
+            }
+            dora.submitTo(page, page + "/stap", Map.of("choice", "DEVICE_BLOCKED", "theirs", "true"));
+            assertThat(dora.open(page).body()).contains("Het toestel is geblokkeerd", "name=\"theirs\"");
+            assertThat(text(dora.download(page + "/brief.pdf"), "melding-brief-andere"))
+                    .doesNotContain("Het toestel is geblokkeerd");
+        }
+    }
+
     private static void papers(Visitor dora, String page) throws IOException {
         byte[] form = dora.download(page + "/toezichthouder.pdf");
         assertThat(text(form, "melding-toezichthouder"))
