@@ -73,6 +73,11 @@ public final class OfficerNotices implements AgreedWitness {
         tell(protocol, kind, subject, null, lines.lines().toList());
     }
 
+    /** The notice of this kind about this subject, with where its mail is. */
+    public Optional<Notice> about(NoticeKind kind, UUID subject) {
+        return store.about(kind, subject);
+    }
+
     private void tell(
             ProtocolId protocol, NoticeKind kind, UUID subject, @Nullable String fingerprint, List<String> lines) {
         var told = new Told(protocol, kind, subject, fingerprint, clock.instant());

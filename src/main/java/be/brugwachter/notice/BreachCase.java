@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param noticedBy in which function
  * @param drill whether it is an exercise: it touches nothing and tells nobody
  * @param referral the one referral it is about, if it is about one
+ * @param stayed whether it is certain that nothing left, so that there is nobody to tell
  */
 public record BreachCase(
         UUID id,
@@ -25,7 +26,8 @@ public record BreachCase(
         Instant aware,
         Role noticedBy,
         boolean drill,
-        Optional<UUID> referral) {
+        Optional<UUID> referral,
+        boolean stayed) {
     /** How long a party has to tell its supervisor, once it knows (GDPR article 33(1)). */
     public static final Duration TO_TELL = Duration.ofDays(3);
 

@@ -52,16 +52,22 @@ public class CaseDesk {
 
     private CaseFile file(BreachCase head) {
         Optional<Incident> known = head.referral().map(Incident.WrongReceiver::new);
-        return new CaseFile(head, store.steps(head.id()), known.or(() -> store.incident(head.id())));
+        List<Step> steps = store.steps(head.id());
+        return new CaseFile(head, steps, known.or(() -> store.incident(head.id())), teller.peer(head, steps));
     }
 
-    /** Opens a line of the register; the clock runs from the moment of awareness. What the host reports is told at once. */
+    /**
+     * Opens a line of the register; the clock runs from the moment of awareness. What the host reports is told at once. A line that
+     * is there already (the same button pressed twice) stays as it is.
+     */
     @Upholds(Clause.BREACH_TOLD)
     public void open(BreachCase breach, Actor by) {
-        store.add(breach, by, clock.instant());
+        if (!store.add(breach, by, clock.instant())) {
+            return;
+        }
         write(breach.drill() ? Act.BREACH_DRILLED : Act.BREACH_OPENED, breach, by);
         if (breach.kind() == BreachKind.HOST) {
-            tell(breach.id(), by);
+            tell(breach.id(), UUID.randomUUID(), by);
         }
     }
 
@@ -77,36 +83,48 @@ public class CaseDesk {
     /**
      * Writes in the joint log what was agreed or done, here or by the other party.
      *
+     * @return false when it cannot be written now: closing while something lacks, or anything but opening again after closing
      * @throws IllegalArgumentException for a mail, which {@link #tell} alone writes, and for what nobody can do for another
      */
     @Upholds(Clause.BREACH_CONSULTED)
-    public void log(UUID id, Choice choice, boolean theirs, Actor by) {
+    public boolean log(UUID id, Choice choice, boolean theirs, Actor by) {
         if (choice.group() == Group.MAIL) {
             throw new IllegalArgumentException("Only the mail itself writes in the log that it left.");
         }
         if (theirs && !choice.group().canBeTheirs()) {
             throw new IllegalArgumentException("What a party owes by itself, the other party cannot do for it.");
         }
-        add(found(id).head(), choice, theirs, by);
+        store.lock(id);
+        CaseFile file = found(id);
+        boolean fits = file.closed() == (choice == Choice.REOPENED)
+                && (choice != Choice.CLOSED || file.lacks().isEmpty());
+        if (fits) {
+            add(file.head(), new Step(UUID.randomUUID(), choice, theirs, clock.instant()), by);
+        }
+        return fits;
     }
 
-    /** Tells the other party's officer: the first time a notice, afterwards what is known by now. */
+    /**
+     * Tells the other party's officer: the first time a notice, afterwards what is known by now.
+     *
+     * @param key of the form, so that a button pressed twice tells once
+     */
     @Upholds({Clause.BREACH_TOLD, Clause.SHARE_WHAT_HELPS})
-    public void tell(UUID id, Actor by) {
+    public void tell(UUID id, UUID key, Actor by) {
+        store.lock(id);
         CaseFile file = found(id);
-        Step step = add(file.head(), file.told() ? Choice.UPDATED : Choice.TOLD, false, by);
-        if (!file.head().drill()) {
+        Step step = new Step(key, file.told() ? Choice.UPDATED : Choice.TOLD, false, clock.instant());
+        if (!file.closed() && add(file.head(), step, by) && !file.head().drill()) {
             teller.tell(file, step);
         }
     }
 
-    private Step add(BreachCase breach, Choice choice, boolean theirs, Actor by) {
-        Step step = new Step(UUID.randomUUID(), choice, theirs, clock.instant());
-        store.add(breach.id(), step, by);
-        if (!breach.drill()) {
-            write(choice.group() == Group.MAIL ? Act.BREACH_PEER_TOLD : Act.BREACH_LOGGED, breach, by);
+    private boolean add(BreachCase breach, Step step, Actor by) {
+        boolean first = store.add(breach.id(), step, by);
+        if (first && !breach.drill()) {
+            write(step.choice().group() == Group.MAIL ? Act.BREACH_PEER_TOLD : Act.BREACH_LOGGED, breach, by);
         }
-        return step;
+        return first;
     }
 
     private void write(Act act, BreachCase breach, Actor by) {

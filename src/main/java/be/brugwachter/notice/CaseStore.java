@@ -8,11 +8,14 @@ import java.util.UUID;
 
 /** The register of breaches of a party. Lines are only ever added. */
 public interface CaseStore extends BreachSource {
-    /** Opens a line. */
-    void add(BreachCase breach, Actor by, Instant moment);
+    /** Opens a line; false when it is there already. */
+    boolean add(BreachCase breach, Actor by, Instant moment);
 
-    /** Writes in the joint log. */
-    void add(UUID breach, Step step, Actor by);
+    /** Holds a breach until the end of the transaction, in whatever room it was reported, and waits for it. */
+    void lock(UUID breach);
+
+    /** Writes in the joint log; false when it is there already. */
+    boolean add(UUID breach, Step step, Actor by);
 
     /** The joint log of a breach, oldest first. */
     List<Step> steps(UUID breach);

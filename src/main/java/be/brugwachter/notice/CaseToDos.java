@@ -1,6 +1,5 @@
 package be.brugwachter.notice;
 
-import be.brugwachter.notice.Choice.Group;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Due;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The clock of each breach: for the officer on the home page, and in the calendar. */
 final class CaseToDos implements ToDoSource, DueSource {
@@ -25,59 +25,75 @@ final class CaseToDos implements ToDoSource, DueSource {
     public List<ToDo> waitingFor(Actor actor) {
         return actor.role() != Role.DPO
                 ? List.of()
-                : desk.all().stream().flatMap(file -> todo(file).stream()).toList();
+                : desk.all().stream().flatMap(this::todos).toList();
     }
 
-    private Optional<ToDo> todo(CaseFile file) {
-        String link = "/meldingen/" + file.head().id();
-        String mark = file.head().drill() ? "Oefening: " : "";
+    private Stream<ToDo> todos(CaseFile file) {
         if (file.closed()) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        if (!file.told()) {
-            return Optional.of(new ToDo(
-                    mark + "meld het lek aan de functionaris van de andere partij",
-                    link,
-                    !file.head().drill()));
-        }
-        return undecided(file)
-                .map(text -> new ToDo(mark + text, link, !file.head().drill()));
+        String mark = file.head().drill() ? "Oefening: " : "";
+        return open(file).stream().map(text -> new ToDo(
+                mark + text, "/meldingen/" + file.head().id(), !file.head().drill()));
     }
 
-    private Optional<String> undecided(CaseFile file) {
-        if (file.last(Group.SUPERVISOR).isEmpty()) {
-            return Optional.of(supervisor(file.head()));
+    /** Side by side: the supervisor's clock does not wait for the other party, nor the people for either. */
+    private List<String> open(CaseFile file) {
+        if (file.lacks().isEmpty()) {
+            return List.of(
+                    file.peer().word() == Word.ACCEPTED
+                            ? "bel de andere functionaris: de melding is nog niet bevestigd"
+                            : "sluit de melding af als alles gedaan is");
         }
-        if (file.last(Group.PEOPLE).isEmpty()) {
-            return Optional.of("beslis of je het lek aan de mensen zelf vertelt");
-        }
-        return file.last(Group.CONFIRMED).isEmpty()
-                ? Optional.of("bel de andere functionaris: de melding is nog niet bevestigd")
-                : Optional.of("sluit de melding af als alles gedaan is");
+        return file.lacks().stream().flatMap(lack -> words(file, lack).stream()).toList();
+    }
+
+    private Optional<String> words(CaseFile file, Lack lack) {
+        return switch (lack) {
+            case OTHER_OFFICER -> officer(file);
+            case SUPERVISOR -> Optional.of(supervisor(file.head()));
+            case LATE_REASON -> Optional.of("noteer waarom de toezichthouder het lek later dan 72 uur hoorde");
+            case PEOPLE -> Optional.of("beslis of je het lek aan de mensen zelf vertelt");
+        };
+    }
+
+    private Optional<String> officer(CaseFile file) {
+        return switch (file.peer().word()) {
+            case NONE ->
+                Optional.of("meld het lek aan de functionaris van de andere partij"
+                        + file.peer().due().map(due -> ", voor " + Moments.dutch(due)).orElse(""));
+            case STRANDED -> Optional.of("bel de andere functionaris: de melding van het lek kwam niet aan");
+            default -> Optional.empty();
+        };
     }
 
     private String supervisor(BreachCase breach) {
-        Instant until = breach.deadline();
         return breach.lateAt(desk.now())
-                ? "de 72 uur voor de toezichthouder zijn om: beslis vandaag en schrijf waarom het later is"
-                : "beslis over de toezichthouder voor " + Moments.dutch(until);
+                ? "de 72 uur voor de toezichthouder zijn om: beslis vandaag en kies waarom het later is"
+                : "beslis over de toezichthouder voor " + Moments.dutch(breach.deadline());
     }
 
     @Override
     public List<Due> from(LocalDate today) {
         return desk.all().stream()
                 .filter(file -> !file.closed() && !file.head().drill())
-                .filter(file -> file.last(Group.SUPERVISOR).isEmpty())
-                .map(file -> due(file.head(), today))
+                .flatMap(file -> Stream.of(
+                        due(file, Lack.OTHER_OFFICER, file.peer().due(), today),
+                        due(file, Lack.SUPERVISOR, Optional.of(file.head().deadline()), today)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Due due(BreachCase breach, LocalDate today) {
-        LocalDate last = Dates.day(breach.deadline());
-        return new Due(
-                "breach-" + breach.id(),
-                last.isBefore(today) ? today : last,
-                "Einde van de 72 uur om een lek te melden aan de toezichthouder",
-                "/meldingen/" + breach.id());
+    private static Optional<Due> due(CaseFile file, Lack lack, Optional<Instant> until, LocalDate today) {
+        boolean officer = lack == Lack.OTHER_OFFICER;
+        return until.filter(any -> file.lacks().contains(lack))
+                .map(Dates::day)
+                .map(day -> new Due(
+                        (officer ? "breach-told-" : "breach-") + file.head().id(),
+                        day.isBefore(today) ? today : day,
+                        officer
+                                ? "Laatste dag om een lek te melden aan de andere functionaris"
+                                : "Einde van de 72 uur om een lek te melden aan de toezichthouder",
+                        "/meldingen/" + file.head().id()));
     }
 }

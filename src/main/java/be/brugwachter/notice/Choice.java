@@ -28,13 +28,18 @@ public enum Choice {
     WAY_CHANGED(Group.MEASURE, "De manier van werken is aangepast"),
     SUPERVISOR_TOLD(Group.SUPERVISOR, "Gemeld aan de toezichthouder"),
     NO_RISK(Group.SUPERVISOR, "Geen melding nodig: een risico voor mensen is niet waarschijnlijk"),
+    LATE_FOUND_OUT(Group.LATE, "Later dan 72 uur: uitzoeken wat er gebeurde, duurde langer"),
+    LATE_INSIDE(Group.LATE, "Later dan 72 uur: de functionaris hoorde het binnen de organisatie te laat"),
+    LATE_OTHER_PARTY(Group.LATE, "Later dan 72 uur: we wachtten op wat de andere partij wist"),
+    LATE_WEIGHED(Group.LATE, "Later dan 72 uur: het risico leek eerst niet waarschijnlijk"),
     TELL_HIGH_RISK(Group.PEOPLE, "Wel vertellen: het risico voor hen is hoog"),
     TELL_ANYWAY(Group.PEOPLE, "Wel vertellen, ook al is het risico niet hoog"),
     SPARE_UNREADABLE(Group.PEOPLE, "Niet vertellen: de gegevens waren onleesbaar voor wie ze had"),
     SPARE_TAKEN_AWAY(Group.PEOPLE, "Niet vertellen: een maatregel nam het hoge risico weg"),
     SPARE_NOT_HIGH(Group.PEOPLE, "Niet vertellen: het risico is niet hoog"),
     TELL_ALL_AT_ONCE(Group.PEOPLE, "Wel vertellen, met een openbaar bericht: elk apart verwittigen kan niet"),
-    CLOSED(Group.CLOSED, "Afgesloten");
+    CLOSED(Group.CLOSED, "Afgesloten"),
+    REOPENED(Group.CLOSED, "Weer geopend: er is meer bekend");
 
     private final Group group;
     private final String dutch;
@@ -52,6 +57,8 @@ public enum Choice {
         MEASURE,
         /** GDPR article 33. */
         SUPERVISOR,
+        /** Why the supervisor was told after the 72 hours. */
+        LATE,
         /** GDPR article 34. */
         PEOPLE,
         CLOSED;
@@ -60,7 +67,7 @@ public enum Choice {
         public boolean canBeTheirs() {
             return switch (this) {
                 case CONFIRMED, AGREED, MEASURE -> true;
-                case MAIL, SUPERVISOR, PEOPLE, CLOSED -> false;
+                case MAIL, SUPERVISOR, LATE, PEOPLE, CLOSED -> false;
             };
         }
     }

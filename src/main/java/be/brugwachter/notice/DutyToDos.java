@@ -9,6 +9,7 @@ import be.brugwachter.shared.DueSource;
 import be.brugwachter.shared.Role;
 import be.brugwachter.shared.ToDo;
 import be.brugwachter.shared.ToDoSource;
+import be.brugwachter.trust.Walls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class DutyToDos implements ToDoSource, DueSource {
         return new Due(
                 "contacts-" + each.protocol().id() + "-" + each.due(),
                 later(each.due(), today),
-                each.protocol().receiver().name() + ": kijk na of de contacten voor een lek nog kloppen",
+                each.protocol().other(Walls.party()).name() + ": kijk na of de contacten voor een lek nog kloppen",
                 CONTACTS);
     }
 

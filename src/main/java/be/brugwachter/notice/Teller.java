@@ -2,15 +2,20 @@ package be.brugwachter.notice;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.notice.CaseFile.Peer;
 import be.brugwachter.notice.Choice.Group;
 import be.brugwachter.notice.Why.Verdict;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.DataItem;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts a breach in words for the other party's officer: kind, moments, counts and what was done. Never an id, never a person. */
@@ -31,14 +36,52 @@ public class Teller {
                 .protocol()
                 .flatMap(protocols::byId)
                 .ifPresent(protocol -> notices.say(
-                        protocol.id(), kind(file, step), step.id(), lines(file, protocol, exposures.of(file))));
+                        protocol.id(), kind(file.head(), step), step.id(), lines(file, protocol, exposures.of(file))));
     }
 
-    private static NoticeKind kind(CaseFile file, Step step) {
+    /** What the other party's officer knows, and by when that must be. */
+    Peer peer(BreachCase head, List<Step> steps) {
+        Optional<Instant> due = head.protocol()
+                .flatMap(protocols::byId)
+                .map(protocol -> protocol.workingTerms().withoutUndueDelay().after(head.aware()));
+        return new Peer(word(head, steps), due);
+    }
+
+    private Word word(BreachCase head, List<Step> steps) {
+        Optional<Step> mail = steps.stream()
+                .filter(step -> step.choice().group() == Group.MAIL)
+                .max(Comparator.comparing(Step::recorded));
+        if (mail.isEmpty()) {
+            return head.stayed() ? Word.NOT_NEEDED : Word.NONE;
+        }
+        if (head.drill()) {
+            return Word.DRILLED;
+        }
+        if (since(steps, mail.get(), Choice.CONFIRMED)) {
+            return Word.CONFIRMED;
+        }
+        Word way = notices.about(kind(head, mail.get()), mail.get().id()).map(Teller::way).orElse(Word.STRANDED);
+        return way == Word.STRANDED && since(steps, mail.get(), Choice.CALLED) ? Word.CALLED : way;
+    }
+
+    private static boolean since(List<Step> steps, Step mail, Choice choice) {
+        return steps.stream()
+                .anyMatch(step -> step.choice() == choice && !step.recorded().isBefore(mail.recorded()));
+    }
+
+    private static Word way(Notice notice) {
+        return switch (notice.way().state()) {
+            case WAITING, ATTEMPTED -> Word.UNDERWAY;
+            case ACCEPTED -> Word.ACCEPTED;
+            case UNDELIVERED, NO_ADDRESS -> Word.STRANDED;
+        };
+    }
+
+    private static NoticeKind kind(BreachCase head, Step step) {
         if (step.choice() == Choice.UPDATED) {
             return NoticeKind.BREACH_UPDATED;
         }
-        return file.head().kind() == BreachKind.HOST ? NoticeKind.HOST_BREACH : NoticeKind.BREACH;
+        return head.kind() == BreachKind.HOST ? NoticeKind.HOST_BREACH : NoticeKind.BREACH;
     }
 
     @Upholds(Clause.SHARE_WHAT_HELPS)

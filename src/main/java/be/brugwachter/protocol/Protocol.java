@@ -51,6 +51,16 @@ public record Protocol(
         return receiver().party().equals(party) ? Optional.of(Side.RECEIVER) : Optional.empty();
     }
 
+    /** The side across from a party of this protocol. */
+    public Side otherSide(Party own) {
+        return sideOf(own).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
+    }
+
+    /** Who stands across from a party of this protocol. */
+    public PartyProfile other(Party own) {
+        return profile(otherSide(own));
+    }
+
     /** The advice of one side's data protection officer, if the text names one. */
     public Optional<DpoAdvice> adviceOf(Side side) {
         return Optional.ofNullable(heading.dpoAdvice().get(side));

@@ -79,8 +79,8 @@ class ReferralConfiguration {
     }
 
     @Bean
-    WrongReceivers wrongReceivers(BreachStore breaches) {
-        return new WrongReceivers(breaches);
+    WrongReceivers wrongReceivers(BreachStore breaches, ReferralStock referrals, Outbox outbox) {
+        return new WrongReceivers(breaches, referrals, outbox);
     }
 
     @Bean

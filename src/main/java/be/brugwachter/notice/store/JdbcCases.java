@@ -31,10 +31,11 @@ public class JdbcCases implements CaseStore {
     }
 
     @Override
-    public void add(BreachCase breach, Actor by, Instant moment) {
-        jdbc.sql("""
+    public boolean add(BreachCase breach, Actor by, Instant moment) {
+        return jdbc.sql("""
                 insert into breach_case (party, id, protocol, kind, aware_at, noticed_by, drill, opened_at, opened_by)
                 values (:party, :id, :protocol, :kind, :aware, :noticed, :drill, :at, :by)
+                on conflict (party, id) do nothing
                 """)
                 .param("party", Walls.party().key())
                 .param("id", breach.id())
@@ -45,7 +46,17 @@ public class JdbcCases implements CaseStore {
                 .param("drill", breach.drill())
                 .param("at", utc(moment))
                 .param("by", by.account())
-                .update();
+                .update()
+                == 1;
+    }
+
+    @Override
+    public void lock(UUID breach) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('breach ' || :party || ' ' || :breach, 0))")
+                .param("party", Walls.party().key())
+                .param("breach", breach.toString())
+                .query((row, number) -> number)
+                .list();
     }
 
     @Override
@@ -63,14 +74,16 @@ public class JdbcCases implements CaseStore {
                 row.getObject("aware_at", OffsetDateTime.class).toInstant(),
                 Role.valueOf(row.getString("noticed_by")),
                 row.getBoolean("drill"),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     @Override
-    public void add(UUID breach, Step step, Actor by) {
-        jdbc.sql("""
+    public boolean add(UUID breach, Step step, Actor by) {
+        return jdbc.sql("""
                 insert into breach_step (party, id, breach, choice, theirs, recorded_at, recorded_by)
                 values (:party, :id, :breach, :choice, :theirs, :at, :by)
+                on conflict (party, id) do nothing
                 """)
                 .param("party", Walls.party().key())
                 .param("id", step.id())
@@ -79,7 +92,8 @@ public class JdbcCases implements CaseStore {
                 .param("theirs", step.theirs())
                 .param("at", utc(step.recorded()))
                 .param("by", by.account())
-                .update();
+                .update()
+                == 1;
     }
 
     @Override

@@ -11,6 +11,7 @@ import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
 import be.brugwachter.staff.StaffDesk;
+import be.brugwachter.trust.Walls;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,18 @@ class CaseFilePages {
         model.addAttribute("groups", groups());
         model.addAttribute("holders", holders());
         model.addAttribute("officer", person.roles().contains(Role.DPO));
+        model.addAttribute("call", call(file));
+        model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("problems", problems);
         return "notice/melding";
+    }
+
+    private List<ContactsView.Person> call(CaseFile file) {
+        return file.head()
+                .protocol()
+                .flatMap(protocols::byId)
+                .map(protocol -> ContactsView.people(protocol, protocol.otherSide(Walls.party())))
+                .orElse(List.of());
     }
 
     /** One form per question of the log. */
@@ -80,10 +91,17 @@ class CaseFilePages {
                         "Binnen 72 uur, behalve als een risico niet waarschijnlijk is (AVG artikel 33).",
                         Choice.of(Group.SUPERVISOR)),
                 new Question(
+                        "Waarom later",
+                        "Alleen als je de toezichthouder na de 72 uur verwittigde (AVG artikel 33, lid 1).",
+                        Choice.of(Group.LATE)),
+                new Question(
                         "De mensen zelf",
                         "Is het risico voor hen hoog, dan horen zij het van ons (AVG artikel 34).",
                         Choice.of(Group.PEOPLE)),
-                new Question("Afsluiten", "Als alles gedaan is.", Choice.of(Group.CLOSED)));
+                new Question(
+                        "Afsluiten",
+                        "Als de andere functionaris het weet en over toezichthouder en mensen beslist is.",
+                        List.of(Choice.CLOSED)));
     }
 
     /** Whose device it can be. */
@@ -116,7 +134,8 @@ class CaseFilePages {
             @AuthenticationPrincipal SignedIn officer,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String choice,
-            @RequestParam(defaultValue = "false") boolean theirs) {
+            @RequestParam(defaultValue = "false") boolean theirs,
+            Model model) {
         Choice chosen = CasePages.pick(
                         Arrays.stream(Choice.values())
                                 .filter(each -> each.group() != Group.MAIL)
@@ -124,15 +143,26 @@ class CaseFilePages {
                                 .toList(),
                         choice)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        desk.log(find(id).head().id(), chosen, theirs, officer.actor(Role.DPO));
+        if (!desk.log(id, chosen, theirs, officer.actor(Role.DPO))) {
+            return show(officer, find(id), refused(find(id)), model);
+        }
         return "redirect:/meldingen/" + id + "#logboek";
     }
 
     @PostMapping("/meldingen/{id}/melden")
     @PreAuthorize("hasRole('DPO')")
-    String tell(@AuthenticationPrincipal SignedIn officer, @PathVariable UUID id) {
-        desk.tell(find(id).head().id(), officer.actor(Role.DPO));
+    String tell(@AuthenticationPrincipal SignedIn officer, @PathVariable UUID id, @RequestParam UUID key) {
+        desk.tell(find(id).head().id(), key, officer.actor(Role.DPO));
         return "redirect:/meldingen/" + id + "#logboek";
+    }
+
+    /** Why a line cannot be written now. */
+    static List<Problem> refused(CaseFile file) {
+        return file.closed()
+                ? List.of(new Problem("logboek", "Deze melding is afgesloten. Open ze eerst weer."))
+                : file.lacks().stream()
+                        .map(lack -> new Problem("logboek", "Afsluiten kan nog niet: " + lack.dutch() + "."))
+                        .toList();
     }
 
     private CaseFile find(UUID id) {

@@ -9,6 +9,7 @@ import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
+import be.brugwachter.trust.Walls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +63,7 @@ class CasePages {
         return file.head()
                 .protocol()
                 .flatMap(protocols::byId)
-                .map(protocol -> protocol.receiver().name())
+                .map(protocol -> protocol.other(Walls.party()).name())
                 .orElse("een OCMW");
     }
 
@@ -74,7 +75,7 @@ class CasePages {
 
     private String form(Model model, List<Problem> problems) {
         model.addAttribute("kinds", kinds());
-        model.addAttribute("protocols", protocols.protocols());
+        model.addAttribute("protocols", Choosable.of(protocols.protocols(), Walls.party()));
         model.addAttribute("roles", NOTICED);
         model.addAttribute("problems", problems);
         return "notice/nieuw";
@@ -132,7 +133,8 @@ class CasePages {
                 aware.orElseThrow(),
                 role.orElseThrow(),
                 Boolean.TRUE.equals(form.drill()),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     private Optional<Protocol> under(Form form) {

@@ -8,6 +8,7 @@ import be.brugwachter.notice.Moments;
 import be.brugwachter.notice.Step;
 import be.brugwachter.notice.Why;
 import be.brugwachter.notice.Why.Verdict;
+import be.brugwachter.notice.Word;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * A breach as the pages show it.
  *
  * @param about the other party
+ * @param peerDue by when the other officer must know; empty when nobody can say
  * @param wrong whether the page on wrong receivers says how far it got
  * @param log the joint log, oldest first
  */
@@ -31,6 +33,8 @@ record CaseView(
         boolean drill,
         boolean wrong,
         boolean told,
+        Word word,
+        String peerDue,
         boolean closed,
         ClockView clock,
         List<Line> log) {
@@ -55,6 +59,8 @@ record CaseView(
                 head.drill(),
                 head.kind() == BreachKind.WRONG_RECEIVER && head.referral().isPresent(),
                 file.told(),
+                file.peer().word(),
+                file.peer().due().map(Moments::dutch).orElse(""),
                 file.closed(),
                 ClockView.of(head, now),
                 file.steps().stream().map(CaseView::line).toList());

@@ -6,6 +6,7 @@ import be.brugwachter.protocol.Breach;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.Side;
+import be.brugwachter.shared.Party;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,20 +23,23 @@ record ContactsView(String protocol, String about, List<Named> sides, String las
     /** One contact. */
     record Person(String name, String function, String address) {}
 
-    static ContactsView of(Contacts contacts) {
+    static ContactsView of(Contacts contacts, Party own) {
         Protocol protocol = contacts.protocol();
         return new ContactsView(
                 protocol.id().value(),
-                protocol.receiver().name(),
+                protocol.other(own).name(),
                 Arrays.stream(Side.values())
                         .map(side -> new Named(
                                 protocol.profile(side).name(),
-                                protocol.breachContacts(side).stream()
-                                        .map(ContactsView::person)
-                                        .toList()))
+                                people(protocol, side)))
                         .toList(),
                 contacts.last().map(Moments::dutch).orElse(""),
                 Dates.dutch(contacts.due()));
+    }
+
+    /** Whom one party named. */
+    static List<Person> people(Protocol protocol, Side side) {
+        return protocol.breachContacts(side).stream().map(ContactsView::person).toList();
     }
 
     private static Person person(Breach.Contact contact) {

@@ -10,6 +10,7 @@ import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
+import be.brugwachter.trust.Walls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,9 @@ class DutyPages {
     @GetMapping("/meldingen/contacten")
     String contacts(@AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute(
-                "contacts", desk.contacts().stream().map(ContactsView::of).toList());
+                "contacts", desk.contacts().stream()
+                        .map(each -> ContactsView.of(each, Walls.party()))
+                        .toList());
         model.addAttribute("officer", person.roles().contains(Role.DPO));
         return "notice/contacten";
     }
@@ -62,7 +65,7 @@ class DutyPages {
     }
 
     private String law(SignedIn person, List<Problem> problems, Model model) {
-        model.addAttribute("protocols", protocols.protocols());
+        model.addAttribute("protocols", Choosable.of(protocols.protocols(), Walls.party()));
         model.addAttribute("changes", desk.changes().stream().map(this::view).toList());
         model.addAttribute("officer", person.roles().contains(Role.DPO));
         model.addAttribute("problems", problems);
@@ -138,7 +141,7 @@ class DutyPages {
                 protocol.flatMap(each -> ground(each, change.basis()))
                         .map(LegalBasis::name)
                         .orElse(change.basis()),
-                protocol.map(each -> each.receiver().name()).orElse(""),
+                protocol.map(each -> each.other(Walls.party()).name()).orElse(""),
                 (change.ends() ? "valt weg vanaf " : "verandert vanaf ") + Dates.dutch(change.from()),
                 Moments.dutch(change.told()),
                 Dates.dutch(Dates.day(change.told()).plus(LawChange.TO_CONFIRM)),

@@ -67,6 +67,7 @@ class HostPages {
                 aware,
                 Role.ADMINISTRATOR,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -64,7 +64,10 @@ class CasePagesTest {
         try (Visitor dora = as("dora")) {
             UUID id = opened(dora, BreachKind.MAILBOX_READ, false);
             String page = LIST + "/" + id;
-            assertThat(dora.open("/").body()).contains("meld het lek aan de functionaris van de andere partij");
+            assertThat(dora.open("/").body()).contains(
+                            "meld het lek aan de functionaris van de andere partij",
+                            "beslis over de toezichthouder voor",
+                            "beslis of je het lek aan de mensen zelf vertelt");
             assertThat(dora.open(page).body()).contains("van de 72 uur", "weet het nog niet");
 
             var scope = Map.of("what", "mailbox", "fromDay", "1/1/2020", "holder", "TEAM_MEMBER");
@@ -74,10 +77,10 @@ class CasePagesTest {
                     .contains("Alleen te lezen met nog iets erbij: ten hoogste 1", "lag verzegeld in de mailbox")
                     .doesNotContain("Canary");
 
-            dora.submitTo(page, page + "/melden", Map.of());
+            dora.submitTo(page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
             dora.submitTo(page, page + "/stap", Map.of("choice", "PASSWORD_CHANGED"));
             dora.submitTo(page, page + "/stap", Map.of("choice", "CALLED", "theirs", "true"));
-            dora.submitTo(page, page + "/melden", Map.of());
+            dora.submitTo(page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
 
             assertThat(mail(NoticeKind.BREACH))
                     .contains("Anderen konden in de mailbox lezen", "ten hoogste 1 persoon", "e-mailadres")
@@ -85,7 +88,7 @@ class CasePagesTest {
             assertThat(mail(NoticeKind.BREACH_UPDATED))
                     .contains(
                             "Wat wij deden: Het wachtwoord van de mailbox is veranderd", "Afgesproken: Er was overleg");
-            assertThat(dora.open(page).body()).contains("andere partij", "kreeg een aanvulling");
+            assertThat(dora.open(page).body()).contains("andere partij", "kreeg een aanvulling", "onderweg");
 
             dora.submitTo(page, page + "/stap", Map.of("choice", "SPARE_UNREADABLE"));
             papers(dora, page);
@@ -108,6 +111,70 @@ class CasePagesTest {
             assertThat(text(dora.download(page + "/brief.pdf"), "melding-brief-andere"))
                     .doesNotContain("Het toestel is geblokkeerd");
         }
+    }
+
+    @Test
+    @DisplayName("afsluiten kan pas als alles beslist is; daarna kan ze weer open, en vertrekt een aanvulling")
+    @Proves(Clause.BREACH_TOLD)
+    void closing() {
+        try (Visitor dora = as("dora")) {
+            String page = LIST + "/" + opened(dora, BreachKind.SHEET_LOST, false);
+            assertThat(step(dora, page, "CLOSED"))
+                    .contains("Afsluiten kan nog niet", "andere functionaris", "toezichthouder", "mensen zelf");
+            tell(dora, page, UUID.randomUUID());
+            step(dora, page, "NO_RISK");
+            step(dora, page, "SPARE_NOT_HIGH");
+            assertThat(step(dora, page, "CLOSED")).contains("de andere functionaris weet het nog niet zeker");
+            assertThat(dora.open(page).body()).contains("is onderweg").doesNotContain("kreeg een melding.");
+            step(dora, page, "CONFIRMED");
+            assertThat(step(dora, page, "CLOSED")).isEmpty();
+            assertThat(dora.open(page).body()).contains("Open weer").doesNotContain("Stuur een aanvulling</button>");
+            assertThat(step(dora, page, "CALLED")).contains("Open ze eerst weer");
+            step(dora, page, "REOPENED");
+            tell(dora, page, UUID.randomUUID());
+            assertThat(dora.open(page).body()).contains("kreeg een aanvulling");
+        }
+    }
+
+    @Test
+    @DisplayName("wie twee keer klikt, meldt één keer")
+    void doubleClick() {
+        try (Visitor dora = as("dora")) {
+            String page = LIST + "/" + opened(dora, BreachKind.KEY_LOST, false);
+            int before = notices().size();
+            UUID key = UUID.randomUUID();
+            tell(dora, page, key);
+            tell(dora, page, key);
+            assertThat(notices()).hasSize(before + 1);
+        }
+    }
+
+    @Test
+    @DisplayName("raakt de mail niet tot daar, dan staat er wie je belt, tot het overleg genoteerd is")
+    @Proves(Clause.BREACH_TOLD)
+    void undelivered() {
+        try (Visitor dora = as("dora")) {
+            String page = LIST + "/" + opened(dora, BreachKind.OTHER, false);
+            UUID key = UUID.randomUUID();
+            tell(dora, page, key);
+            JdbcClient.create(house.database().owner())
+                    .sql("update notice set state = 'UNDELIVERED', next_try = null where subject = :subject")
+                    .param("subject", key)
+                    .update();
+            assertThat(dora.open(page).body()).contains("Bel vandaag nog", "Vraag naar");
+            assertThat(dora.open(LIST).body()).contains("bel de andere partij");
+            assertThat(dora.open("/").body()).contains("bel de andere functionaris: de melding van het lek kwam niet aan");
+            step(dora, page, "CALLED");
+            assertThat(dora.open(page).body()).contains("er is over gesproken");
+        }
+    }
+
+    private static void tell(Visitor dora, String page, UUID key) {
+        dora.submitTo(page, page + "/melden", Map.of("key", key.toString()));
+    }
+
+    private static String step(Visitor dora, String page, String choice) {
+        return dora.submitTo(page, page + "/stap", Map.of("choice", choice)).body();
     }
 
     private static void papers(Visitor dora, String page) throws IOException {
@@ -133,9 +200,9 @@ class CasePagesTest {
             UUID id = opened(dora, BreachKind.SHEET_LOST, true);
             String page = LIST + "/" + id;
             int before = notices().size();
-            dora.submitTo(page, page + "/melden", Map.of());
+            dora.submitTo(page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
             assertThat(notices()).hasSize(before);
-            assertThat(dora.open(page).body()).contains("OEFENING", "kreeg een melding");
+            assertThat(dora.open(page).body()).contains("OEFENING", "zou de functionaris");
             assertThat(text(dora.download(page + "/toezichthouder.pdf"), "oefening"))
                     .contains("OEFENING");
         }
@@ -158,7 +225,7 @@ class CasePagesTest {
             String page = LIST + "/" + found.getFirst().head().id();
             assertThat(dora.open(page).body())
                     .contains("Kijk hoe ver het bericht kwam", "Te lezen: ten hoogste 1", "kwam bij een ontvanger");
-            dora.submitTo(page, page + "/melden", Map.of());
+            dora.submitTo(page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
             assertThat(mail(NoticeKind.BREACH)).contains("verkeerde ontvanger");
         }
     }

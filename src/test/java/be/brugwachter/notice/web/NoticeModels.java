@@ -10,6 +10,8 @@ import be.brugwachter.notice.Incident;
 import be.brugwachter.notice.Passage;
 import be.brugwachter.notice.Passage.Span;
 import be.brugwachter.notice.Step;
+import be.brugwachter.notice.Word;
+import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Shipped;
 import be.brugwachter.shared.Role;
 import java.time.Duration;
@@ -45,7 +47,7 @@ public final class NoticeModels {
                 "kinds",
                 CasePages.kinds(),
                 "protocols",
-                List.of(Shipped.BRUGGE, Shipped.BREE),
+                Choosable.of(List.of(Shipped.BRUGGE, Shipped.BREE), Shipped.BRUGGE.sender().party()),
                 "roles",
                 CasePages.NOTICED);
     }
@@ -58,7 +60,9 @@ public final class NoticeModels {
                 "found", CaseView.found(exposure()),
                 "groups", CaseFilePages.groups(),
                 "holders", List.of(new CaseFilePages.Holder("TEAM_MEMBER", "eender welk teamlid")),
-                "officer", true);
+                "officer", true,
+                "key", UUID.randomUUID(),
+                "call", ContactsView.people(Shipped.BRUGGE, Side.RECEIVER));
     }
 
     /** The contacts of two protocols. */
@@ -67,8 +71,12 @@ public final class NoticeModels {
         return Map.of(
                 "contacts",
                 List.of(
-                        ContactsView.of(new DutyDesk.Contacts(Shipped.BRUGGE, Optional.of(AWARE), due)),
-                        ContactsView.of(new DutyDesk.Contacts(Shipped.BREE, Optional.empty(), due))),
+                        ContactsView.of(
+                                new DutyDesk.Contacts(Shipped.BRUGGE, Optional.of(AWARE), due),
+                                Shipped.BRUGGE.sender().party()),
+                        ContactsView.of(
+                                new DutyDesk.Contacts(Shipped.BREE, Optional.empty(), due),
+                                Shipped.BREE.sender().party())),
                 "officer",
                 true);
     }
@@ -77,7 +85,7 @@ public final class NoticeModels {
     public static Map<String, Object> law() {
         return Map.of(
                 "protocols",
-                List.of(Shipped.BRUGGE),
+                Choosable.of(List.of(Shipped.BRUGGE), Shipped.BRUGGE.sender().party()),
                 "changes",
                 List.of(new DutyPages.ChangeView(
                         UUID.randomUUID(),
@@ -100,9 +108,13 @@ public final class NoticeModels {
                 AWARE,
                 Role.PROTOCOL_MANAGER,
                 drill,
-                Optional.empty());
+                Optional.empty(),
+                false);
         var steps = List.of(step(Choice.TOLD, false), step(Choice.PASSWORD_CHANGED, false), step(Choice.CALLED, true));
-        return CaseView.of(new CaseFile(head, steps, Optional.empty()), "OCMW Brugge", NOW);
+        var peer = new CaseFile.Peer(
+                kind == BreachKind.MAILBOX_READ ? Word.STRANDED : Word.CONFIRMED,
+                Optional.of(AWARE.plus(Duration.ofDays(1))));
+        return CaseView.of(new CaseFile(head, steps, Optional.empty(), peer), "OCMW Brugge", NOW);
     }
 
     private static Step step(Choice choice, boolean theirs) {
