@@ -49,7 +49,10 @@ public interface ReceivedSheetStore {
      * A parcel that was taken in.
      *
      * @param hash SHA-256 of the archive
+     * @param sheet name of the sheet whose line opened it
+     * @param sealedAt when its sender sealed it, so that it never lay in the mailbox before
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a row, never compared
-    record Taken(byte[] hash, Party sender, UUID parcel, Letter.Kind kind, Instant moment) {}
+    record Taken(
+            byte[] hash, Party sender, UUID parcel, Letter.Kind kind, String sheet, Instant sealedAt, Instant moment) {}
 }

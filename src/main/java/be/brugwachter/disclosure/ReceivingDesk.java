@@ -151,11 +151,21 @@ public class ReceivingDesk {
         }
         vault.destroy(new KeyRef(LINES, fresh.line()));
         write(Act.LINE_BURNT, fresh.line());
-        sheets.taken(new ReceivedSheetStore.Taken(
-                fresh.hash(), fresh.sheet().sender(), manifest.messageId(), manifest.kind(), clock.instant()));
+        sheets.taken(taken(fresh, manifest));
         receipts.write(fresh);
         // The parcel's own id: after a restore it is all that tells people which one to ask the sender for again.
         write(Act.RECEIPT_SENT, manifest.messageId());
+    }
+
+    private ReceivedSheetStore.Taken taken(Unsealed.Fresh fresh, Manifest manifest) {
+        return new ReceivedSheetStore.Taken(
+                fresh.hash(),
+                fresh.sheet().sender(),
+                manifest.messageId(),
+                manifest.kind(),
+                fresh.sheet().name(),
+                manifest.moment(),
+                clock.instant());
     }
 
     private void write(Act act, UUID subject) {

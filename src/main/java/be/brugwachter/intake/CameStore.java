@@ -8,21 +8,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who came to the desk of a party, erased ones included: moments and accounts only. */
-@FunctionalInterface
 public interface CameStore {
     /** All of them. */
     List<Came> all();
 
+    /** How many parcels came that nobody could open, and that no person let go yet. */
+    long unopened();
+
     /**
      * One intake.
      *
+     * @param sheet with which sheet the parcel was sealed; nothing when that is not known any more
      * @param hands who looks after the client, and whoever opened the details
+     * @param sealed when its sender sealed it; nothing when that is not known any more
      * @param gone when the details went; nothing while they are here
      */
     record Came(
             UUID id,
             ProtocolId protocol,
+            @Nullable String sheet,
             Set<UUID> hands,
+            @Nullable Instant sealed,
             Instant arrived,
             @Nullable Instant gone) {
         public Came {

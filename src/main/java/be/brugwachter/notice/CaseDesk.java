@@ -119,6 +119,12 @@ public class CaseDesk {
         }
     }
 
+    /** What {@link #tell} would say now, line by line. */
+    @Transactional(readOnly = true)
+    public List<String> preview(CaseFile file) {
+        return teller.preview(file);
+    }
+
     private boolean add(BreachCase breach, Step step, Actor by) {
         boolean first = store.add(breach.id(), step, by);
         if (first && !breach.drill()) {

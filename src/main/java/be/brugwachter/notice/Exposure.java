@@ -36,6 +36,31 @@ public record Exposure(List<Line> lines) {
                 .toList());
     }
 
+    /**
+     * How many clients passed before an incident was over, whatever became of them since. This alone may go to the other party: a
+     * count that leaves out the erased ones would tell it how people fared (art. 8).
+     */
+    public static long passed(List<Passage> passages, Incident incident) {
+        return passages.stream()
+                .filter(each -> !began(each).isAfter(end(incident)))
+                .count();
+    }
+
+    private static Instant began(Passage passage) {
+        Span lay = passage.mailbox();
+        Instant here = passage.here().from();
+        return lay != null && lay.from().isBefore(here) ? lay.from() : here;
+    }
+
+    private static Instant end(Incident incident) {
+        return switch (incident) {
+            case MailboxOpen open -> open.until();
+            case DeviceLost lost -> lost.until();
+            case SheetLost lost -> Instant.MAX;
+            case WrongReceiver wrong -> Instant.MAX;
+        };
+    }
+
     /** How many clients at most, of one verdict. */
     public long many(Verdict verdict) {
         return of(verdict).size();

@@ -10,7 +10,9 @@ import be.brugwachter.notice.Choice.Group;
 import be.brugwachter.notice.Why.Verdict;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.DataItem;
+import be.brugwachter.trust.Walls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** Puts a breach in words for the other party's officer: kind, moments, counts and what was done. Never an id, never a person. */
 public class Teller {
+    private static final String UNKNOWN = "Over hoeveel mensen het gaat, weten we nog niet. Dat volgt.";
+
     private final OfficerNotices notices;
     private final ProtocolDesk protocols;
     private final ExposureDesk exposures;
@@ -35,8 +39,17 @@ public class Teller {
         file.head()
                 .protocol()
                 .flatMap(protocols::byId)
-                .ifPresent(protocol -> notices.say(
-                        protocol.id(), kind(file.head(), step), step.id(), lines(file, protocol, exposures.of(file))));
+                .ifPresent(protocol ->
+                        notices.say(protocol.id(), kind(file.head(), step), step.id(), lines(file, protocol)));
+    }
+
+    /** What the notice would say now, line by line; nothing when the protocol is not known any more. */
+    List<String> preview(CaseFile file) {
+        return file.head()
+                .protocol()
+                .flatMap(protocols::byId)
+                .map(protocol -> lines(file, protocol))
+                .orElse(List.of());
     }
 
     /** What the other party's officer knows, and by when that must be. */
@@ -85,11 +98,14 @@ public class Teller {
     }
 
     @Upholds(Clause.SHARE_WHAT_HELPS)
-    static List<String> lines(CaseFile file, Protocol protocol, Exposure exposure) {
+    private List<String> lines(CaseFile file, Protocol protocol) {
         List<String> lines = new ArrayList<>();
         lines.add("Wat: " + file.head().kind().dutch() + ".");
         lines.add("Wij weten het sinds: " + Moments.dutch(file.head().aware()) + ".");
-        lines.addAll(counted(exposure, protocol));
+        lines.addAll(
+                protocol.otherSide(Walls.party()) == Side.SENDER
+                        ? passed(exposures.passed(file), protocol)
+                        : counted(exposures.of(file), protocol));
         file.ours(Group.MEASURE)
                 .forEach(step -> lines.add("Wat wij deden: " + step.choice().dutch() + "."));
         file.of(Group.AGREED)
@@ -98,9 +114,20 @@ public class Teller {
         return lines;
     }
 
+    /** The receiver says how many came, and never how they fared. */
+    @Upholds(Clause.SHARE_WHAT_HELPS)
+    private static List<String> passed(Optional<Long> many, Protocol protocol) {
+        return many.map(count -> List.of(
+                        "Over hoeveel mensen het gaat: ten hoogste " + people(count)
+                                + ". Dat is iedereen van wie voor het einde een bericht bij ons openging.",
+                        "Wat wij nog niet openden, telt daar niet bij. Kijk na wat volgens u nog ongeopend is.",
+                        "Welke gegevens, ten hoogste: " + items(protocol) + "."))
+                .orElse(List.of(UNKNOWN));
+    }
+
     private static List<String> counted(Exposure exposure, Protocol protocol) {
         if (exposure.lines().isEmpty()) {
-            return List.of("Over hoeveel mensen het gaat, weten we nog niet. Dat volgt.");
+            return List.of(UNKNOWN);
         }
         return List.of(
                 "Te lezen voor anderen: ten hoogste " + people(exposure.many(Verdict.READABLE)) + ".",

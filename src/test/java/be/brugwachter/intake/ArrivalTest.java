@@ -27,6 +27,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import be.brugwachter.intake.store.JdbcCame;
+import be.brugwachter.notice.Exposure;
+import be.brugwachter.notice.Incident;
+import be.brugwachter.notice.Passage;
+import be.brugwachter.notice.Why;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +84,23 @@ class ArrivalTest {
                 .isEqualTo(ParcelState.OPENED);
         assertThat(ocmw.in(ocmw.sheets::all).getFirst().openLines()).isEqualTo(23);
         assertThat(ocmw.book).extracting(Entry::act).contains(Act.INTAKE_RECEIVED, Act.RECEIPT_SENT, Act.LINE_BURNT);
+    }
+
+    @Test
+    @Proves(Clause.BREACH_TOLD)
+    void whereItLayIsKnownFromItsSealingAndByItsSheet() {
+        ocmw.shareASheet();
+        UUID parcel = send();
+        Instant sealed = sender.as(() -> sender.bridge.find(parcel)).orElseThrow().sealedAt();
+        ocmw.carryAll();
+        Passage passage = ocmw.in(() -> new IntakePassages(new JdbcCame(ocmw.jdbc)).passages())
+                .getFirst();
+        assertThat(passage.sheet()).isEqualTo(ocmw.in(ocmw.sheets::all).getFirst().name());
+        assertThat(passage.mailbox()).isNotNull();
+        assertThat(Duration.between(passage.mailbox().from(), sealed).abs()).isLessThan(Duration.ofSeconds(2));
+        assertThat(passage.mailbox().until()).isEqualTo(passage.here().from());
+        var before = new Incident.MailboxOpen(sealed.minusSeconds(9000), sealed.minusSeconds(60), true);
+        assertThat(Exposure.of(List.of(passage), before).lines().getFirst().why()).isEqualTo(Why.SENT_LATER);
     }
 
     @Test

@@ -121,6 +121,19 @@ class ExposureTest {
         assertThat(found.many(Verdict.NOT)).isEqualTo(2);
     }
 
+    @Test
+    @DisplayName("wat de andere partij hoort, telt ook wie gewist is, en niet wie later kwam")
+    @Proves({Clause.BREACH_TOLD, Clause.SHARE_WHAT_HELPS})
+    void passed() {
+        var device = device(Optional.empty(), Role.TEAM_MEMBER);
+        var living = List.of(here(1, null), here(2, null), here(21, null));
+        var erased = List.of(here(1, 3), here(2, null), here(21, null));
+        assertThat(Exposure.of(living, device).many(Verdict.READABLE))
+                .isNotEqualTo(Exposure.of(erased, device).many(Verdict.READABLE));
+        assertThat(Exposure.passed(living, device)).isEqualTo(2);
+        assertThat(Exposure.passed(erased, device)).isEqualTo(2);
+    }
+
     private static final ProtocolId PROTOCOL = new ProtocolId("opgroeien-ocmw-brugge");
 
     private static DeviceLost device(Optional<UUID> account, Role role) {

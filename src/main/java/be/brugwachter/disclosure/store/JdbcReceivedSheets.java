@@ -125,8 +125,8 @@ public class JdbcReceivedSheets implements ReceivedSheetStore {
     @Override
     public void taken(Taken parcel) {
         jdbc.sql("""
-                insert into taken_parcel (party, id, hash, sender, parcel, kind, taken_at)
-                values (:party, :id, :hash, :sender, :parcel, :kind, :at)
+                insert into taken_parcel (party, id, hash, sender, parcel, kind, sheet, sealed_at, taken_at)
+                values (:party, :id, :hash, :sender, :parcel, :kind, :sheet, :sealed, :at)
                 """)
                 .param("party", Walls.party().key())
                 .param("id", UUID.randomUUID())
@@ -134,6 +134,8 @@ public class JdbcReceivedSheets implements ReceivedSheetStore {
                 .param("sender", parcel.sender().key())
                 .param("parcel", parcel.parcel())
                 .param("kind", parcel.kind().name())
+                .param("sheet", parcel.sheet())
+                .param("sealed", Moments.at(parcel.sealedAt()))
                 .param("at", Moments.at(parcel.moment()))
                 .update();
     }

@@ -57,11 +57,18 @@ class CaseFilePages {
         model.addAttribute("found", CaseView.found(exposures.of(file)));
         model.addAttribute("groups", groups());
         model.addAttribute("holders", holders());
+        model.addAttribute("sheets", sheets(file));
+        model.addAttribute("unopened", exposures.unopened());
+        model.addAttribute("preview", desk.preview(file));
         model.addAttribute("officer", person.roles().contains(Role.DPO));
         model.addAttribute("call", call(file));
         model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("problems", problems);
         return "notice/melding";
+    }
+
+    private List<String> sheets(CaseFile file) {
+        return file.head().protocol().map(exposures::sheets).orElse(List.of());
     }
 
     private List<ContactsView.Person> call(CaseFile file) {
@@ -120,9 +127,10 @@ class CaseFilePages {
     @PostMapping("/meldingen/{id}/bereik")
     @PreAuthorize("hasRole('DPO')")
     String scope(@AuthenticationPrincipal SignedIn officer, @PathVariable UUID id, IncidentForm form, Model model) {
-        Optional<Incident> incident = form.read(desk.now());
+        List<String> sheets = sheets(find(id));
+        Optional<Incident> incident = form.read(desk.now(), sheets);
         if (incident.isEmpty()) {
-            return show(officer, find(id), List.of(form.problem()), model);
+            return show(officer, find(id), List.of(form.problem(sheets)), model);
         }
         desk.scope(find(id).head().id(), incident.get(), officer.actor(Role.DPO));
         return "redirect:/meldingen/" + id + "#bereik";

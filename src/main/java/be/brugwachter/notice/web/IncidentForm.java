@@ -4,7 +4,7 @@ import be.brugwachter.notice.Incident;
 import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +26,29 @@ record IncidentForm(
         @Nullable Boolean sheetToo,
         @Nullable String holder) {
 
-    /** The question; nothing when something is missing or does not fit. */
-    Optional<Incident> read(Instant now) {
+    /**
+     * The question; nothing when something is missing or does not fit.
+     *
+     * @param sheets the names of the sheets of the protocol: another one sealed nobody
+     */
+    Optional<Incident> read(Instant now, List<String> sheets) {
         Optional<Instant> from = Typed.moment(text(fromDay), text(fromHour));
         Optional<Instant> until =
-                text(untilDay).isEmpty() ? Optional.of(now) : Typed.moment(text(untilDay), text(untilHour));
+                text(untilDay).isEmpty() ? Optional.of(now) : Typed.end(text(untilDay), text(untilHour), now);
         if (from.isEmpty() || until.isEmpty() || from.get().isAfter(until.get())) {
             return Optional.empty();
         }
         return switch (text(what)) {
             case "mailbox" ->
                 Optional.of(new Incident.MailboxOpen(from.get(), until.get(), Boolean.TRUE.equals(sheetToo)));
-            case "sheet" -> sheet(from.get());
+            case "sheet" -> sheet(from.get(), sheets);
             case "device" -> device(from.get(), until.get());
             default -> Optional.empty();
         };
     }
 
-    private Optional<Incident> sheet(Instant from) {
-        String name = text(sheet).toUpperCase(Locale.ROOT);
-        return name.matches("[0-9A-F]{6}") ? Optional.of(new Incident.SheetLost(name, from)) : Optional.empty();
+    private Optional<Incident> sheet(Instant from, List<String> sheets) {
+        return sheets.contains(text(sheet)) ? Optional.of(new Incident.SheetLost(text(sheet), from)) : Optional.empty();
     }
 
     private Optional<Incident> device(Instant from, Instant until) {
@@ -59,10 +62,12 @@ record IncidentForm(
     }
 
     /** What to do about it. */
-    Problem problem() {
-        return new Problem(
-                "fromDay",
-                "Kies wat openlag, en vul in vanaf welke dag en uur. Het einde ligt na het begin. Van een blad vul je de naam in, zoals 7F3A2C.");
+    Problem problem(List<String> sheets) {
+        return text(what).equals("sheet") && !sheets.contains(text(sheet))
+                ? new Problem("sheet", "Kies een blad van dit protocol.")
+                : new Problem(
+                        "fromDay",
+                        "Kies wat openlag, en vul in vanaf welke dag. Het einde ligt na het begin.");
     }
 
     private static String text(@Nullable String typed) {

@@ -35,9 +35,7 @@ public class JdbcReferralStock implements ReferralStock {
     @Override
     public List<Trail> trails() {
         return jdbc.sql("""
-                select id, account, protocol, parcel, begun_at,
-                       case when details is null and state <> 'DRAFT' then changed_at end as gone_at
-                from referral
+                select id, account, protocol, parcel, begun_at, details_gone_at as gone_at from referral
                 """)
                 .query((row, number) -> new Trail(
                         row.getObject("id", UUID.class),

@@ -17,6 +17,7 @@ import be.brugwachter.shared.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,18 @@ public final class NoticeModels {
 
     /** A mailbox that lay open. */
     public static Map<String, Object> one() {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "sheets", List.of("7F3A2C", "AB12CD"),
+                "unopened", 2L,
+                "preview",
+                        List.of(
+                                "Wat: Anderen konden in de mailbox lezen.",
+                                "Te lezen voor anderen: ten hoogste 1 persoon.")));
+        all.putAll(found());
+        return all;
+    }
+
+    private static Map<String, Object> found() {
         return Map.of(
                 "b", view(BreachKind.MAILBOX_READ, false),
                 "asked", true,
