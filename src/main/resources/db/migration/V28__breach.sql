@@ -27,3 +27,7 @@ alter table taken_parcel add column sealed_at timestamptz;
 -- What was counted when the officer gave the scope: rows go after their term, the count does not.
 alter table breach_scope add column readable integer;
 alter table breach_scope add column with_more integer;
+
+-- Everything under a protocol from one moment to another: a flaw in the software, a key, or what its host tells.
+alter table breach_scope drop constraint breach_scope_kind_check;
+alter table breach_scope add constraint breach_scope_kind_check check (kind in ('MAILBOX', 'SHEET', 'DEVICE', 'RECEIVER', 'ALL'));

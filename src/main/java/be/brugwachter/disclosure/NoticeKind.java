@@ -114,7 +114,8 @@ public enum NoticeKind {
     /** The letter to the other officer. */
     String letter() {
         return switch (this) {
-            case BREACH, BREACH_UPDATED, HOST_BREACH -> "breach.txt";
+            case BREACH, HOST_BREACH -> "breach.txt";
+            case BREACH_UPDATED -> "breach-more.txt";
             case LAW_CHANGED -> "law-change.txt";
             case EVIDENCE_ASKED -> "evidence.txt";
             case PROCESSORS_CHANGED -> "processors.txt";

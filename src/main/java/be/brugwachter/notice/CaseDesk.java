@@ -57,27 +57,41 @@ public class CaseDesk {
     }
 
     /**
-     * Opens a line of the register; the clock runs from the moment of awareness. What the host reports is told at once. A line that
-     * is there already (the same button pressed twice) stays as it is.
+     * Opens a line of the register; the clock runs from the moment of awareness. A line that is there already (the same button pressed
+     * twice) stays as it is.
+     *
+     * @return whether it is new
      */
     @Upholds(Clause.BREACH_TOLD)
-    public void open(BreachCase breach, Actor by) {
-        if (!store.add(breach, by, clock.instant())) {
-            return;
+    public boolean open(BreachCase breach, Actor by) {
+        boolean first = store.add(breach, by, clock.instant());
+        if (first) {
+            write(breach.drill() ? Act.BREACH_DRILLED : Act.BREACH_OPENED, breach, by);
         }
-        write(breach.drill() ? Act.BREACH_DRILLED : Act.BREACH_OPENED, breach, by);
-        if (breach.kind() == BreachKind.HOST) {
+        return first;
+    }
+
+    /** The host told of a breach: this party knows from now on, and tells the other party at once. */
+    @Upholds(Clause.BREACH_TOLD)
+    public void heard(BreachCase breach, Incident incident, Actor by) {
+        if (open(breach, by)) {
+            scope(breach.id(), incident, by);
             tell(breach.id(), UUID.randomUUID(), by);
         }
     }
 
-    /** Keeps what was readable. */
+    /** Keeps what lay open, with what is counted now. In a drill the book says so too: the numbers listed then are real. */
     public void scope(UUID id, Incident incident, Actor by) {
-        BreachCase breach = found(id).head();
-        store.add(id, incident, clock.instant());
-        if (!breach.drill()) {
-            write(Act.BREACH_SCOPED, breach, by);
-        }
+        CaseFile file = found(id);
+        Instant now = clock.instant();
+        store.add(id, incident, teller.count(file, incident, now));
+        write(file.head().drill() ? Act.BREACH_DRILLED : Act.BREACH_SCOPED, file.head(), by);
+    }
+
+    /** What was counted when the officer said last what lay open. */
+    @Transactional(readOnly = true)
+    public Optional<Counted> counted(UUID id) {
+        return store.counted(id);
     }
 
     /**

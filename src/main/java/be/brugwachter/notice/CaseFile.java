@@ -60,9 +60,7 @@ public record CaseFile(BreachCase head, List<Step> steps, Optional<Incident> inc
 
     /** Whether nothing is left to do: closed, and not opened again since. */
     public boolean closed() {
-        return last(Group.CLOSED)
-                .filter(step -> step.choice() == Choice.CLOSED)
-                .isPresent();
+        return last(Group.CLOSED).filter(step -> step.choice() == Choice.CLOSED).isPresent();
     }
 
     /** What is still to be done before it can be closed. Where nothing left, nobody is to be told. */

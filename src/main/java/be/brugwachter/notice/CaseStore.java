@@ -20,8 +20,11 @@ public interface CaseStore extends BreachSource {
     /** The joint log of a breach, oldest first. */
     List<Step> steps(UUID breach);
 
-    /** What was readable, as the officer gives it now. */
-    void add(UUID breach, Incident incident, Instant moment);
+    /** What lay open, as the officer gives it now, and what was counted. */
+    void add(UUID breach, Incident incident, Counted counted);
+
+    /** What was counted then; empty for what was given before counts were kept. */
+    Optional<Counted> counted(UUID breach);
 
     /** What was readable, as the officer gave it last. */
     Optional<Incident> incident(UUID breach);

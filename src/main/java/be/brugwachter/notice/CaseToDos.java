@@ -33,8 +33,11 @@ final class CaseToDos implements ToDoSource, DueSource {
             return Stream.empty();
         }
         String mark = file.head().drill() ? "Oefening: " : "";
-        return open(file).stream().map(text -> new ToDo(
-                mark + text, "/meldingen/" + file.head().id(), !file.head().drill()));
+        return open(file).stream()
+                .map(text -> new ToDo(
+                        mark + text,
+                        "/meldingen/" + file.head().id(),
+                        !file.head().drill()));
     }
 
     /** Side by side: the supervisor's clock does not wait for the other party, nor the people for either. */
@@ -61,7 +64,10 @@ final class CaseToDos implements ToDoSource, DueSource {
         return switch (file.peer().word()) {
             case NONE ->
                 Optional.of("meld het lek aan de functionaris van de andere partij"
-                        + file.peer().due().map(due -> ", voor " + Moments.dutch(due)).orElse(""));
+                        + file.peer()
+                                .due()
+                                .map(due -> ", voor " + Moments.dutch(due))
+                                .orElse(""));
             case STRANDED -> Optional.of("bel de andere functionaris: de melding van het lek kwam niet aan");
             default -> Optional.empty();
         };

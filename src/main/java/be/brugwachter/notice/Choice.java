@@ -86,4 +86,9 @@ public enum Choice {
     public String dutch() {
         return dutch;
     }
+
+    /** The words people read; in a drill no mail leaves, and the words say so. */
+    public String dutch(boolean drill) {
+        return drill && group == Group.MAIL ? dutch.replace("kreeg", "zou") + " krijgen" : dutch;
+    }
 }

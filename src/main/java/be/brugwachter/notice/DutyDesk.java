@@ -5,6 +5,7 @@ import be.brugwachter.audit.Book;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.disclosure.OfficerNotices;
 import be.brugwachter.protocol.Dates;
@@ -43,12 +44,17 @@ public class DutyDesk {
         this.clock = clock;
     }
 
-    /** Tells the other party's officer that a ground changes or falls away. */
+    /**
+     * Tells the other party's officer that a ground changes or falls away.
+     *
+     * @param key of the form, so that a button pressed twice tells once
+     */
     @Upholds(Clause.LAW_CHANGE_TOLD)
-    public LawChange lawChanged(Protocol protocol, LegalBasis basis, boolean ends, LocalDate from, Actor by) {
-        LawChange change = new LawChange(
-                UUID.randomUUID(), protocol.id(), basis.id(), ends, from, clock.instant(), Optional.empty());
-        store.add(change, by);
+    public void lawChanged(UUID key, Protocol protocol, LegalBasis basis, boolean ends, LocalDate from, Actor by) {
+        var change = new LawChange(key, protocol.id(), basis.id(), ends, from, clock.instant(), Optional.empty());
+        if (!store.add(change, by)) {
+            return;
+        }
         book.write(new Entry(by, Act.LAW_CHANGE_TOLD, change.id(), List.of(Clause.LAW_CHANGE_TOLD)));
         String what = ends ? "Deze rechtsgrond valt weg: " : "Deze rechtsgrond verandert: ";
         notices.say(
@@ -56,7 +62,22 @@ public class DutyDesk {
                 NoticeKind.LAW_CHANGED,
                 change.id(),
                 List.of(what + basis.name() + ".", "Vanaf: " + Dates.dutch(from) + "."));
-        return change;
+    }
+
+    /** By when the other party should have said it knows: the parties' own reading of "onmiddellijk" (art. 9). */
+    public LocalDate confirmBy(LawChange change) {
+        return Dates.day(protocols
+                .byId(change.protocol())
+                .map(protocol -> protocol.workingTerms().atOnce().after(change.told()))
+                .orElse(change.told()));
+    }
+
+    /** Whether its mail did not arrive and nobody confirmed, so that a person must call. */
+    public boolean stranded(LawChange change) {
+        return change.confirmed().isEmpty()
+                && notices.about(NoticeKind.LAW_CHANGED, change.id())
+                        .map(Notice::needsACall)
+                        .orElse(true);
     }
 
     /** The other party said it knows. */

@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /** What this party told of changes of law, and when it last looked at the contacts for a breach. */
 public interface DutyStore {
-    /** Keeps a change of law that was told. */
-    void add(LawChange change, Actor by);
+    /** Keeps a change of law that was told; false when it is there already. */
+    boolean add(LawChange change, Actor by);
 
     /** Every change of law told, newest first. */
     List<LawChange> changes();

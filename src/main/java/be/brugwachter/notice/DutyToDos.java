@@ -2,7 +2,6 @@ package be.brugwachter.notice;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
-import be.brugwachter.protocol.Dates;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Due;
 import be.brugwachter.shared.DueSource;
@@ -55,12 +54,14 @@ final class DutyToDos implements ToDoSource, DueSource {
                 CONTACTS);
     }
 
-    private static Due law(LawChange change, LocalDate today) {
-        LocalDate day = Dates.day(change.told()).plus(LawChange.TO_CONFIRM);
+    private Due law(LawChange change, LocalDate today) {
+        boolean stranded = desk.stranded(change);
         return new Due(
                 "law-" + change.id(),
-                later(day, today),
-                "Een wetswijziging is nog niet bevestigd: bel de andere functionaris",
+                stranded ? today : later(desk.confirmBy(change), today),
+                stranded
+                        ? "Een wetswijziging raakte niet tot bij de andere functionaris: bel"
+                        : "Een wetswijziging is nog niet bevestigd: bel de andere functionaris",
                 LAW);
     }
 

@@ -3,6 +3,7 @@ package be.brugwachter.notice;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.notice.Incident.DeviceLost;
+import be.brugwachter.notice.Incident.Everything;
 import be.brugwachter.notice.Incident.MailboxOpen;
 import be.brugwachter.notice.Incident.SheetLost;
 import be.brugwachter.notice.Incident.WrongReceiver;
@@ -56,6 +57,7 @@ public record Exposure(List<Line> lines) {
         return switch (incident) {
             case MailboxOpen open -> open.until();
             case DeviceLost lost -> lost.until();
+            case Everything all -> all.until();
             case SheetLost lost -> Instant.MAX;
             case WrongReceiver wrong -> Instant.MAX;
         };
@@ -76,6 +78,7 @@ public record Exposure(List<Line> lines) {
             case MailboxOpen open -> mailbox(passage, open);
             case SheetLost lost -> sheet(passage, lost);
             case DeviceLost lost -> device(passage, lost);
+            case Everything all -> everything(passage, all);
             case WrongReceiver wrong -> passage.mailbox() == null ? Why.NOT_SENT_YET : Why.AT_WRONG_RECEIVER;
         };
     }
@@ -115,6 +118,17 @@ public record Exposure(List<Line> lines) {
             return Why.CAME_LATER;
         }
         return passage.here().endsBefore(lost.from()) ? Why.ERASED_BEFORE : Why.ON_DEVICE;
+    }
+
+    private static Why everything(Passage passage, Everything all) {
+        if (passage.here().from().isAfter(all.until())) {
+            return Why.CAME_LATER;
+        }
+        if (!passage.here().endsBefore(all.from())) {
+            return Why.LAY_HERE;
+        }
+        Why sealed = mailbox(passage, new MailboxOpen(all.from(), all.until(), false));
+        return sealed == Why.SEALED_IN_MAILBOX ? sealed : Why.ERASED_BEFORE;
     }
 
     private static boolean holds(Holder holder, DeviceLost lost) {

@@ -54,7 +54,8 @@ public class ExposureDesk {
     private List<Passage> under(CaseFile file) {
         return rooms.stream()
                 .flatMap(room -> room.passages().stream())
-                .filter(each -> file.head().protocol().filter(each.protocol()::equals).isPresent())
+                .filter(each ->
+                        file.head().protocol().filter(each.protocol()::equals).isPresent())
                 .toList();
     }
 }

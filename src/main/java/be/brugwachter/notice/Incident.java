@@ -30,6 +30,9 @@ public sealed interface Incident {
      */
     record DeviceLost(Optional<UUID> account, Role role, Instant from, Instant until) implements Incident {}
 
+    /** Everything under the protocol could be read: a flaw in the software, a key in wrong hands, or what its host tells. */
+    record Everything(Instant from, Instant until) implements Incident {}
+
     /** One referral went to the wrong receiver. */
     record WrongReceiver(UUID referral) implements Incident {}
 }

@@ -3,7 +3,6 @@ package be.brugwachter.notice;
 import be.brugwachter.protocol.ProtocolId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,7 +21,4 @@ public record LawChange(
         boolean ends,
         LocalDate from,
         Instant told,
-        Optional<Instant> confirmed) {
-    /** How long the other party has to say it knows, before somebody calls. Our own term: the text names none. */
-    public static final Period TO_CONFIRM = Period.ofDays(7);
-}
+        Optional<Instant> confirmed) {}

@@ -52,6 +52,12 @@ public class Teller {
                 .orElse(List.of());
     }
 
+    /** What an incident comes to now. */
+    Counted count(CaseFile file, Incident incident, Instant now) {
+        Exposure found = exposures.of(new CaseFile(file.head(), file.steps(), Optional.of(incident), file.peer()));
+        return new Counted(found.many(Verdict.READABLE), found.many(Verdict.WITH_MORE), now);
+    }
+
     /** What the other party's officer knows, and by when that must be. */
     Peer peer(BreachCase head, List<Step> steps) {
         Optional<Instant> due = head.protocol()
@@ -73,7 +79,9 @@ public class Teller {
         if (since(steps, mail.get(), Choice.CONFIRMED)) {
             return Word.CONFIRMED;
         }
-        Word way = notices.about(kind(head, mail.get()), mail.get().id()).map(Teller::way).orElse(Word.STRANDED);
+        Word way = notices.about(kind(head, mail.get()), mail.get().id())
+                .map(Teller::way)
+                .orElse(Word.STRANDED);
         return way == Word.STRANDED && since(steps, mail.get(), Choice.CALLED) ? Word.CALLED : way;
     }
 
@@ -94,7 +102,7 @@ public class Teller {
         if (step.choice() == Choice.UPDATED) {
             return NoticeKind.BREACH_UPDATED;
         }
-        return head.kind() == BreachKind.HOST ? NoticeKind.HOST_BREACH : NoticeKind.BREACH;
+        return head.kind().host() ? NoticeKind.HOST_BREACH : NoticeKind.BREACH;
     }
 
     @Upholds(Clause.SHARE_WHAT_HELPS)

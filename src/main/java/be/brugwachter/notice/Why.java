@@ -4,6 +4,7 @@ package be.brugwachter.notice;
 public enum Why {
     IN_MAILBOX_WITH_SHEET(Verdict.READABLE, "lag in de mailbox, en het blad met de wachtzin kon er ook bij zijn"),
     ON_DEVICE(Verdict.READABLE, "was te openen met dat toestel"),
+    LAY_HERE(Verdict.READABLE, "lag hier in die tijd"),
     AT_WRONG_RECEIVER(Verdict.READABLE, "kwam bij een ontvanger die het kan openen"),
     SEALED_IN_MAILBOX(Verdict.WITH_MORE, "lag verzegeld in de mailbox: alleen te lezen met het blad erbij"),
     LINE_ON_SHEET(Verdict.WITH_MORE, "de wachtzin stond op het blad: alleen te lezen met de mail erbij"),

@@ -16,7 +16,7 @@ final class NoticeExamples {
                 example("melding", NoticeModels.one()),
                 example("contacten", NoticeModels.contacts()),
                 example("wetswijziging", NoticeModels.law()),
-                example("lek-melden", Map.of("said", true)));
+                example("lek-melden", NoticeModels.host()));
     }
 
     private static Example example(String template, Map<String, Object> shown) {

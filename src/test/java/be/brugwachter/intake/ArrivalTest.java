@@ -15,6 +15,11 @@ import be.brugwachter.disclosure.SecondLook;
 import be.brugwachter.disclosure.TestBridge;
 import be.brugwachter.disclosure.mail.SmtpPost;
 import be.brugwachter.intake.ArrivalDesk.Taken;
+import be.brugwachter.intake.store.JdbcCame;
+import be.brugwachter.notice.Exposure;
+import be.brugwachter.notice.Incident;
+import be.brugwachter.notice.Passage;
+import be.brugwachter.notice.Why;
 import be.brugwachter.parcel.Letters;
 import be.brugwachter.parcel.OnwardLetter;
 import be.brugwachter.parcel.Opening.Reason;
@@ -26,13 +31,9 @@ import be.brugwachter.staff.TwoPeople;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import be.brugwachter.intake.store.JdbcCame;
-import be.brugwachter.notice.Exposure;
-import be.brugwachter.notice.Incident;
-import be.brugwachter.notice.Passage;
-import be.brugwachter.notice.Why;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -91,16 +92,19 @@ class ArrivalTest {
     void whereItLayIsKnownFromItsSealingAndByItsSheet() {
         ocmw.shareASheet();
         UUID parcel = send();
-        Instant sealed = sender.as(() -> sender.bridge.find(parcel)).orElseThrow().sealedAt();
+        Instant sealed =
+                sender.as(() -> sender.bridge.find(parcel)).orElseThrow().sealedAt();
         ocmw.carryAll();
         Passage passage = ocmw.in(() -> new IntakePassages(new JdbcCame(ocmw.jdbc)).passages())
                 .getFirst();
-        assertThat(passage.sheet()).isEqualTo(ocmw.in(ocmw.sheets::all).getFirst().name());
-        assertThat(passage.mailbox()).isNotNull();
-        assertThat(Duration.between(passage.mailbox().from(), sealed).abs()).isLessThan(Duration.ofSeconds(2));
-        assertThat(passage.mailbox().until()).isEqualTo(passage.here().from());
+        assertThat(passage.sheet())
+                .isEqualTo(ocmw.in(ocmw.sheets::all).getFirst().name());
+        Passage.Span lay = Objects.requireNonNull(passage.mailbox());
+        assertThat(Duration.between(lay.from(), sealed).abs()).isLessThan(Duration.ofSeconds(2));
+        assertThat(lay.until()).isEqualTo(passage.here().from());
         var before = new Incident.MailboxOpen(sealed.minusSeconds(9000), sealed.minusSeconds(60), true);
-        assertThat(Exposure.of(List.of(passage), before).lines().getFirst().why()).isEqualTo(Why.SENT_LATER);
+        assertThat(Exposure.of(List.of(passage), before).lines().getFirst().why())
+                .isEqualTo(Why.SENT_LATER);
     }
 
     @Test

@@ -45,7 +45,8 @@ class IntakePassagesTest {
     }
 
     @Test
-    @DisplayName("is iemand gewist, dan telt het toestel van elke maatschappelijk werker mee: ten hoogste, nooit te weinig")
+    @DisplayName(
+            "is iemand gewist, dan telt het toestel van elke maatschappelijk werker mee: ten hoogste, nooit te weinig")
     @Proves(Clause.BREACH_TOLD)
     void theDeputyOfAnErasedClient() {
         UUID id = desk.assigned();
@@ -84,7 +85,10 @@ class IntakePassagesTest {
     }
 
     private Passage passage(UUID id) {
-        return passages().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return passages().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Passage> passages() {

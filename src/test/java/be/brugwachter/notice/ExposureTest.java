@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.notice.Incident.DeviceLost;
+import be.brugwachter.notice.Incident.Everything;
 import be.brugwachter.notice.Incident.MailboxOpen;
 import be.brugwachter.notice.Incident.SheetLost;
 import be.brugwachter.notice.Incident.WrongReceiver;
@@ -37,6 +38,7 @@ class ExposureTest {
         var both = new MailboxOpen(day(10), day(20), true);
         var sheet = new SheetLost("AB12CD", day(10));
         var device = device(Optional.of(AN), Role.TEAM_MEMBER);
+        var all = new Everything(day(10), day(20));
         return Stream.of(
                 Arguments.of("verzegeld in de mailbox", at(5, null), mailbox, Why.SEALED_IN_MAILBOX),
                 Arguments.of("verzegeld in de mailbox, kwam tijdens", at(15, null), mailbox, Why.SEALED_IN_MAILBOX),
@@ -63,7 +65,10 @@ class ExposureTest {
                         "andere functie", at(5, null), device(Optional.empty(), Role.SOCIAL_WORKER), Why.NOT_THEIRS),
                 Arguments.of("al gewist", here(1, 9), device, Why.ERASED_BEFORE),
                 Arguments.of("gewist tijdens", here(1, 11), device, Why.ON_DEVICE),
-                Arguments.of("begonnen na het einde", here(21, null), device, Why.CAME_LATER));
+                Arguments.of("begonnen na het einde", here(21, null), device, Why.CAME_LATER),
+                Arguments.of("alles, lag hier", here(1, 11), all, Why.LAY_HERE),
+                Arguments.of("alles, kwam later", here(21, null), all, Why.CAME_LATER),
+                Arguments.of("alles, al gewist", here(1, 9), all, Why.ERASED_BEFORE));
     }
 
     @ParameterizedTest(name = "{0}")

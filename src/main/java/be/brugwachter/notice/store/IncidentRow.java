@@ -2,6 +2,7 @@ package be.brugwachter.notice.store;
 
 import be.brugwachter.notice.Incident;
 import be.brugwachter.notice.Incident.DeviceLost;
+import be.brugwachter.notice.Incident.Everything;
 import be.brugwachter.notice.Incident.MailboxOpen;
 import be.brugwachter.notice.Incident.SheetLost;
 import be.brugwachter.notice.Incident.WrongReceiver;
@@ -34,6 +35,7 @@ final class IncidentRow {
                 columns.put("account", lost.account().orElse(null));
                 columns.put("role", lost.role().name());
             }
+            case Everything all -> fill(columns, "ALL", all.from(), all.until());
             case WrongReceiver wrong -> {
                 fill(columns, "RECEIVER", null, null);
                 columns.put("referral", wrong.referral());
@@ -61,6 +63,7 @@ final class IncidentRow {
         return switch (row.getString("kind")) {
             case "MAILBOX" ->
                 new MailboxOpen(moment(row, "from_at"), moment(row, "until_at"), row.getBoolean("sheet_too"));
+            case "ALL" -> new Everything(moment(row, "from_at"), moment(row, "until_at"));
             case "SHEET" -> new SheetLost(row.getString("sheet"), moment(row, "from_at"));
             case "DEVICE" ->
                 new DeviceLost(

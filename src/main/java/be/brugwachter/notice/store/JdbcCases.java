@@ -4,6 +4,7 @@ import be.brugwachter.notice.BreachCase;
 import be.brugwachter.notice.BreachKind;
 import be.brugwachter.notice.CaseStore;
 import be.brugwachter.notice.Choice;
+import be.brugwachter.notice.Counted;
 import be.brugwachter.notice.Incident;
 import be.brugwachter.notice.Step;
 import be.brugwachter.protocol.ProtocolId;
@@ -37,16 +38,16 @@ public class JdbcCases implements CaseStore {
                 values (:party, :id, :protocol, :kind, :aware, :noticed, :drill, :at, :by)
                 on conflict (party, id) do nothing
                 """)
-                .param("party", Walls.party().key())
-                .param("id", breach.id())
-                .param("protocol", breach.protocol().orElseThrow().value())
-                .param("kind", breach.kind().name())
-                .param("aware", utc(breach.aware()))
-                .param("noticed", breach.noticedBy().name())
-                .param("drill", breach.drill())
-                .param("at", utc(moment))
-                .param("by", by.account())
-                .update()
+                        .param("party", Walls.party().key())
+                        .param("id", breach.id())
+                        .param("protocol", breach.protocol().orElseThrow().value())
+                        .param("kind", breach.kind().name())
+                        .param("aware", utc(breach.aware()))
+                        .param("noticed", breach.noticedBy().name())
+                        .param("drill", breach.drill())
+                        .param("at", utc(moment))
+                        .param("by", by.account())
+                        .update()
                 == 1;
     }
 
@@ -85,14 +86,14 @@ public class JdbcCases implements CaseStore {
                 values (:party, :id, :breach, :choice, :theirs, :at, :by)
                 on conflict (party, id) do nothing
                 """)
-                .param("party", Walls.party().key())
-                .param("id", step.id())
-                .param("breach", breach)
-                .param("choice", step.choice().name())
-                .param("theirs", step.theirs())
-                .param("at", utc(step.recorded()))
-                .param("by", by.account())
-                .update()
+                        .param("party", Walls.party().key())
+                        .param("id", step.id())
+                        .param("breach", breach)
+                        .param("choice", step.choice().name())
+                        .param("theirs", step.theirs())
+                        .param("at", utc(step.recorded()))
+                        .param("by", by.account())
+                        .update()
                 == 1;
     }
 
@@ -111,18 +112,34 @@ public class JdbcCases implements CaseStore {
     }
 
     @Override
-    public void add(UUID breach, Incident incident, Instant moment) {
+    public void add(UUID breach, Incident incident, Counted counted) {
         jdbc.sql("""
                 insert into breach_scope (party, id, breach, kind, from_at, until_at, sheet, sheet_too, account, role, referral,
-                    recorded_at)
-                values (:party, :id, :breach, :kind, :from, :until, :sheet, :too, :account, :role, :referral, :at)
+                    readable, with_more, recorded_at)
+                values (:party, :id, :breach, :kind, :from, :until, :sheet, :too, :account, :role, :referral, :readable, :more, :at)
                 """)
                 .params(IncidentRow.columns(incident))
                 .param("party", Walls.party().key())
                 .param("id", UUID.randomUUID())
                 .param("breach", breach)
-                .param("at", utc(moment))
+                .param("readable", counted.readable())
+                .param("more", counted.withMore())
+                .param("at", utc(counted.moment()))
                 .update();
+    }
+
+    @Override
+    public Optional<Counted> counted(UUID breach) {
+        return jdbc.sql("""
+                select readable, with_more, recorded_at from breach_scope
+                where breach = :breach and readable is not null order by recorded_at desc, id limit 1
+                """)
+                .param("breach", breach)
+                .query((row, number) -> new Counted(
+                        row.getLong("readable"),
+                        row.getLong("with_more"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     @Override

@@ -26,20 +26,22 @@ public class JdbcDuties implements DutyStore {
     }
 
     @Override
-    public void add(LawChange change, Actor by) {
-        jdbc.sql("""
+    public boolean add(LawChange change, Actor by) {
+        return jdbc.sql("""
                 insert into law_change (party, id, protocol, basis, ends, from_day, told_at, told_by)
                 values (:party, :id, :protocol, :basis, :ends, :from, :at, :by)
+                on conflict (party, id) do nothing
                 """)
-                .param("party", Walls.party().key())
-                .param("id", change.id())
-                .param("protocol", change.protocol().value())
-                .param("basis", change.basis())
-                .param("ends", change.ends())
-                .param("from", change.from())
-                .param("at", JdbcCases.utc(change.told()))
-                .param("by", by.account())
-                .update();
+                        .param("party", Walls.party().key())
+                        .param("id", change.id())
+                        .param("protocol", change.protocol().value())
+                        .param("basis", change.basis())
+                        .param("ends", change.ends())
+                        .param("from", change.from())
+                        .param("at", JdbcCases.utc(change.told()))
+                        .param("by", by.account())
+                        .update()
+                == 1;
     }
 
     @Override

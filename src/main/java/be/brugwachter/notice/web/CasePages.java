@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,15 +78,14 @@ class CasePages {
         model.addAttribute("kinds", kinds());
         model.addAttribute("protocols", Choosable.of(protocols.protocols(), Walls.party()));
         model.addAttribute("roles", NOTICED);
+        model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("problems", problems);
         return "notice/nieuw";
     }
 
     /** What the host tells has a page of its own. */
     static List<BreachKind> kinds() {
-        return Arrays.stream(BreachKind.values())
-                .filter(kind -> kind != BreachKind.HOST)
-                .toList();
+        return Arrays.stream(BreachKind.values()).filter(kind -> !kind.host()).toList();
     }
 
     /** What was typed. */
@@ -95,7 +95,8 @@ class CasePages {
             @Nullable String role,
             @Nullable String day,
             @Nullable String hour,
-            @Nullable Boolean drill) {
+            @Nullable Boolean drill,
+            @Nullable UUID key) {
         Optional<Instant> aware(Instant now) {
             return Typed.moment(day == null ? "" : day, hour == null ? "" : hour)
                     .filter(at -> !at.isAfter(now));
@@ -127,7 +128,7 @@ class CasePages {
             return Optional.empty();
         }
         return Optional.of(new BreachCase(
-                UUID.randomUUID(),
+                Objects.requireNonNullElseGet(form.key(), UUID::randomUUID),
                 protocol.map(Protocol::id),
                 kind.orElseThrow(),
                 aware.orElseThrow(),

@@ -10,7 +10,7 @@ import be.brugwachter.shared.Paper;
 import be.brugwachter.trust.Walls;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,20 +27,14 @@ class CasePaperPages {
     private final ExposureDesk exposures;
     private final ProtocolDesk protocols;
     private final Paper paper;
-    private final String supervisors;
+    private final Environment settings;
 
-    CasePaperPages(
-            CaseDesk desk,
-            ExposureDesk exposures,
-            ProtocolDesk protocols,
-            Paper paper,
-            @Value("${brugwachter.supervisors:Vlaamse Toezichtcommissie; Gegevensbeschermingsautoriteit}")
-                    String supervisors) {
+    CasePaperPages(CaseDesk desk, ExposureDesk exposures, ProtocolDesk protocols, Paper paper, Environment settings) {
         this.desk = desk;
         this.exposures = exposures;
         this.protocols = protocols;
         this.paper = paper;
-        this.supervisors = supervisors;
+        this.settings = settings;
     }
 
     @GetMapping("/meldingen/{id}/toezichthouder.pdf")
@@ -53,10 +47,10 @@ class CasePaperPages {
                         "drill",
                         file.head().drill(),
                         "supervisors",
-                        supervisors.split("\\s*;\\s*"),
+                        supervisors().split("\\s*;\\s*"),
                         "rows",
-                        SupervisorForm.rows(file, protocol, Walls.party(), exposures.of(file))));
-        return ResponseEntity.ok(Download.pdf("melding-toezichthouder.pdf", pdf));
+                        SupervisorForm.rows(file, protocol, exposures.of(file), desk.counted(id))));
+        return ResponseEntity.ok(Download.pdf(name(file, "melding-toezichthouder.pdf"), pdf));
     }
 
     @GetMapping("/meldingen/{id}/brief.pdf")
@@ -64,8 +58,26 @@ class CasePaperPages {
         CaseFile file = find(id);
         byte[] pdf = paper.print(
                 "notice/brief-papier",
-                Map.of("drill", file.head().drill(), "letter", PersonsLetter.of(file, under(file), Walls.party())));
-        return ResponseEntity.ok(Download.pdf("brief.pdf", pdf));
+                Map.of(
+                        "drill",
+                        file.head().drill(),
+                        "letter",
+                        PersonsLetter.of(file, under(file), Walls.party(), telephone())));
+        return ResponseEntity.ok(Download.pdf(name(file, "brief.pdf"), pdf));
+    }
+
+    private static String name(CaseFile file, String name) {
+        return file.head().drill() ? "OEFENING-" + name : name;
+    }
+
+    private String supervisors() {
+        return settings.getProperty(
+                "brugwachter.supervisors", "Vlaamse Toezichtcommissie; Gegevensbeschermingsautoriteit");
+    }
+
+    /** Where people can call this party: the same number its mails give. */
+    private String telephone() {
+        return settings.getProperty("brugwachter.mail.telephone", "02 000 00 00");
     }
 
     private Protocol under(CaseFile file) {

@@ -63,15 +63,15 @@ record CaseView(
                 file.peer().due().map(Moments::dutch).orElse(""),
                 file.closed(),
                 ClockView.of(head, now),
-                file.steps().stream().map(CaseView::line).toList());
+                file.steps().stream().map(step -> line(step, head.drill())).toList());
     }
 
-    private static Line line(Step step) {
+    private static Line line(Step step, boolean drill) {
         boolean mail = step.choice().group() == Group.MAIL;
         return new Line(
                 Moments.dutch(step.recorded()),
-                step.theirs() ? "andere partij" : mail ? "wij, per mail" : "wij",
-                step.choice().dutch());
+                step.theirs() ? "andere partij" : mail && !drill ? "wij, per mail" : "wij",
+                step.choice().dutch(drill));
     }
 
     static List<Found> found(Exposure exposure) {

@@ -29,9 +29,7 @@ record ContactsView(String protocol, String about, List<Named> sides, String las
                 protocol.id().value(),
                 protocol.other(own).name(),
                 Arrays.stream(Side.values())
-                        .map(side -> new Named(
-                                protocol.profile(side).name(),
-                                people(protocol, side)))
+                        .map(side -> new Named(protocol.profile(side).name(), people(protocol, side)))
                         .toList(),
                 contacts.last().map(Moments::dutch).orElse(""),
                 Dates.dutch(contacts.due()));

@@ -44,7 +44,8 @@ class DutyPages {
     @GetMapping("/meldingen/contacten")
     String contacts(@AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute(
-                "contacts", desk.contacts().stream()
+                "contacts",
+                desk.contacts().stream()
                         .map(each -> ContactsView.of(each, Walls.party()))
                         .toList());
         model.addAttribute("officer", person.roles().contains(Role.DPO));
@@ -68,6 +69,7 @@ class DutyPages {
         model.addAttribute("protocols", Choosable.of(protocols.protocols(), Walls.party()));
         model.addAttribute("changes", desk.changes().stream().map(this::view).toList());
         model.addAttribute("officer", person.roles().contains(Role.DPO));
+        model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("problems", problems);
         return "notice/wetswijziging";
     }
@@ -79,6 +81,7 @@ class DutyPages {
             @RequestParam(defaultValue = "") String basis,
             @RequestParam(defaultValue = "") String change,
             @RequestParam String day,
+            @RequestParam UUID key,
             Model model) {
         String[] parts = basis.split("\\|", 2);
         Optional<Protocol> protocol = find(parts[0]);
@@ -95,7 +98,7 @@ class DutyPages {
         }
         boolean ends = "ends".equals(change);
         desk.lawChanged(
-                protocol.orElseThrow(), ground.orElseThrow(), ends, from.orElseThrow(), officer.actor(Role.DPO));
+                key, protocol.orElseThrow(), ground.orElseThrow(), ends, from.orElseThrow(), officer.actor(Role.DPO));
         return "redirect:/meldingen/wetswijziging";
     }
 
@@ -122,6 +125,7 @@ class DutyPages {
      * A change as the page shows it.
      *
      * @param until by when the other party should have said it knows
+     * @param call whether its mail did not arrive
      * @param dryRun the page where one sees what the end of a ground would do; empty when it only changes
      */
     record ChangeView(
@@ -132,6 +136,7 @@ class DutyPages {
             String told,
             String until,
             String confirmed,
+            boolean call,
             String dryRun) {}
 
     private ChangeView view(LawChange change) {
@@ -144,8 +149,9 @@ class DutyPages {
                 protocol.map(each -> each.other(Walls.party()).name()).orElse(""),
                 (change.ends() ? "valt weg vanaf " : "verandert vanaf ") + Dates.dutch(change.from()),
                 Moments.dutch(change.told()),
-                Dates.dutch(Dates.day(change.told()).plus(LawChange.TO_CONFIRM)),
+                Dates.dutch(desk.confirmBy(change)),
                 change.confirmed().map(Moments::dutch).orElse(""),
+                desk.stranded(change),
                 change.ends() ? "/protocollen/" + change.protocol() + "/rechtsgrond" : "");
     }
 }

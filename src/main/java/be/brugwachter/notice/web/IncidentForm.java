@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lay open, as the officer typed it.
  *
- * @param what mailbox, sheet or device
+ * @param what mailbox, sheet, device, or all under the protocol
  * @param untilDay until when; empty for now
  * @param holder function, and account after a colon when one person is meant
  */
@@ -41,6 +41,7 @@ record IncidentForm(
         return switch (text(what)) {
             case "mailbox" ->
                 Optional.of(new Incident.MailboxOpen(from.get(), until.get(), Boolean.TRUE.equals(sheetToo)));
+            case "all" -> Optional.of(new Incident.Everything(from.get(), until.get()));
             case "sheet" -> sheet(from.get(), sheets);
             case "device" -> device(from.get(), until.get());
             default -> Optional.empty();
@@ -65,9 +66,7 @@ record IncidentForm(
     Problem problem(List<String> sheets) {
         return text(what).equals("sheet") && !sheets.contains(text(sheet))
                 ? new Problem("sheet", "Kies een blad van dit protocol.")
-                : new Problem(
-                        "fromDay",
-                        "Kies wat openlag, en vul in vanaf welke dag. Het einde ligt na het begin.");
+                : new Problem("fromDay", "Kies wat openlag, en vul in vanaf welke dag. Het einde ligt na het begin.");
     }
 
     private static String text(@Nullable String typed) {

@@ -2,9 +2,11 @@ package be.brugwachter.notice.web;
 
 import be.brugwachter.notice.CaseFile;
 import be.brugwachter.notice.Choice.Group;
+import be.brugwachter.notice.Counted;
 import be.brugwachter.notice.Exposure;
 import be.brugwachter.notice.Incident;
 import be.brugwachter.notice.Incident.DeviceLost;
+import be.brugwachter.notice.Incident.Everything;
 import be.brugwachter.notice.Incident.MailboxOpen;
 import be.brugwachter.notice.Incident.SheetLost;
 import be.brugwachter.notice.Incident.WrongReceiver;
@@ -16,8 +18,11 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.DataItem;
 import be.brugwachter.shared.Party;
+import be.brugwachter.trust.Walls;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,16 +35,26 @@ final class SupervisorForm {
     /** One field of the form. */
     record Row(String field, String answer) {}
 
-    static List<Row> rows(CaseFile file, Protocol protocol, Party own, Exposure exposure) {
-        Side side = protocol.sideOf(own).orElseThrow();
-        return Stream.of(who(protocol, side), what(file), about(protocol, exposure), done(file))
+    /**
+     * The rows of the form, in its order.
+     *
+     * @param counted what was counted when the officer said what lay open
+     */
+    static List<Row> rows(CaseFile file, Protocol protocol, Exposure exposure, Optional<Counted> counted) {
+        return Stream.of(
+                        who(protocol, Walls.party()),
+                        what(file, exposure),
+                        about(protocol, numbers(exposure, counted)),
+                        done(file),
+                        decided(file))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Row> who(Protocol protocol, Side side) {
+    private static List<Row> who(Protocol protocol, Party party) {
+        Side side = protocol.sideOf(party).orElseThrow();
         PartyProfile own = protocol.profile(side);
-        PartyProfile other = protocol.profile(side == Side.SENDER ? Side.RECEIVER : Side.SENDER);
+        PartyProfile other = protocol.other(party);
         String contact = protocol.breachContacts(side).stream()
                 .map(each -> each.address().value())
                 .collect(Collectors.joining(", "));
@@ -52,57 +67,76 @@ final class SupervisorForm {
 
     private static String named(PartyProfile party) {
         return party.name() + ", " + party.seat().line() + ", ondernemingsnummer "
-                + party.party().key();
+                + party.party().number().dotted();
     }
 
-    private static List<Row> what(CaseFile file) {
+    private static List<Row> what(CaseFile file, Exposure exposure) {
         var head = file.head();
         return List.of(
                 new Row("Aard van het lek", head.kind().dutch() + "."),
                 new Row(
                         "Wanneer gebeurd",
-                        file.incident().map(SupervisorForm::when).orElse(LATER)),
+                        file.incident()
+                                .map(incident -> when(incident, exposure))
+                                .orElse(LATER)),
                 new Row(
                         "Wanneer ontdekt",
                         Moments.dutch(head.aware()) + ", door: "
                                 + head.noticedBy().dutch() + "."),
                 new Row("Uiterlijk te melden", Moments.dutch(head.deadline()) + ". Later? Zet erbij waarom."),
-                new Row("Wat geraakt is", "Vertrouwelijkheid."));
+                new Row(
+                        "Wat geraakt is",
+                        "Vul zelf aan: vertrouwelijkheid (een ander kon lezen), integriteit (er veranderde iets) of beschikbaarheid (iets is weg)."));
     }
 
-    private static String when(Incident incident) {
+    private static String when(Incident incident, Exposure exposure) {
         return switch (incident) {
             case MailboxOpen open -> between(open.from(), open.until());
             case DeviceLost lost -> between(lost.from(), lost.until());
             case SheetLost lost -> "Sinds " + Moments.dutch(lost.from()) + ".";
-            case WrongReceiver wrong -> "Op de dag van de verzending; zie het register.";
+            case Everything all -> between(all.from(), all.until());
+            case WrongReceiver wrong -> sent(exposure);
         };
+    }
+
+    private static String sent(Exposure exposure) {
+        return exposure.lines().stream()
+                .map(line -> line.passage().mailbox())
+                .filter(Objects::nonNull)
+                .map(lay -> "Verstuurd op " + Moments.dutch(lay.from()) + ".")
+                .findFirst()
+                .orElse(LATER);
     }
 
     private static String between(Instant from, Instant until) {
         return "Van " + Moments.dutch(from) + " tot " + Moments.dutch(until) + ".";
     }
 
-    private static List<Row> about(Protocol protocol, Exposure exposure) {
+    private static List<Row> about(Protocol protocol, String numbers) {
         String items = protocol.fields().stream().sorted().map(DataItem::dutch).collect(Collectors.joining(", "));
         return List.of(
                 new Row("Categorieën van betrokkenen", "Ouders die met hulp van een lokaal team naar het OCMW wilden."),
-                new Row("Aantal betrokkenen, ten hoogste", numbers(exposure)),
+                new Row("Aantal betrokkenen, ten hoogste", numbers),
                 new Row(
                         "Categorieën van gegevens, ten hoogste",
-                        items + ". Geen bijzondere categorieën, geen rijksregisternummer."),
-                new Row("Aantal gegevensrecords, ten hoogste", numbers(exposure)),
+                        items + ". Kijk na of hier iets bij was dat bijzonder beschermd is."),
+                new Row("Aantal gegevensrecords, ten hoogste", numbers),
                 new Row(
                         "Waarschijnlijke gevolgen",
                         "Een ander kan weten dat iemand hulp zocht bij een OCMW, en kan die persoon ongewenst bereiken."),
-                new Row("Grensoverschrijdend", "Neen."));
+                new Row("Grensoverschrijdend", "Vul zelf in: raakte het mensen in een ander land van de EU?"));
     }
 
-    private static String numbers(Exposure exposure) {
-        return exposure.lines().isEmpty()
-                ? LATER
-                : exposure.many(Verdict.READABLE) + " te lezen; " + exposure.many(Verdict.WITH_MORE)
-                        + " versleuteld, alleen te lezen met nog iets erbij.";
+    /** The higher count holds: of who was erased since, nobody knows any more. */
+    private static String numbers(Exposure exposure, Optional<Counted> counted) {
+        if (exposure.lines().isEmpty() && counted.isEmpty()) {
+            return LATER;
+        }
+        long readable = Math.max(
+                exposure.many(Verdict.READABLE), counted.map(Counted::readable).orElse(0L));
+        long more = Math.max(
+                exposure.many(Verdict.WITH_MORE), counted.map(Counted::withMore).orElse(0L));
+        return readable + " te lezen; " + more + " versleuteld, alleen te lezen met nog iets erbij.";
     }
 
     private static List<Row> done(CaseFile file) {
@@ -110,15 +144,36 @@ final class SupervisorForm {
                 new Row("Genomen maatregelen", words(file.ours(Group.MEASURE))),
                 new Row("Maatregelen van de andere verantwoordelijke", words(file.theirs(Group.MEASURE))),
                 new Row("Overleg met de andere verantwoordelijke", words(file.of(Group.AGREED))),
-                new Row("Andere verantwoordelijke verwittigd", words(file.ours(Group.MAIL))),
+                new Row("Andere verantwoordelijke verwittigd", mails(file)));
+    }
+
+    private static String mails(CaseFile file) {
+        return file.told()
+                ? words(file.ours(Group.MAIL), file.head().drill()) + " "
+                        + file.peer().word().sentence()
+                : LATER;
+    }
+
+    private static List<Row> decided(CaseFile file) {
+        return List.of(
+                new Row("Eigen beslissing over deze melding", words(file.ours(Group.SUPERVISOR))),
+                new Row(
+                        "Reden als het later is dan 72 uur",
+                        file.ours(Group.LATE).isEmpty()
+                                ? "Niet van toepassing, of vul zelf in."
+                                : words(file.ours(Group.LATE))),
                 new Row("Mededeling aan de betrokkenen (AVG artikel 34)", words(file.ours(Group.PEOPLE))));
     }
 
     private static String words(List<Step> steps) {
+        return words(steps, false);
+    }
+
+    private static String words(List<Step> steps, boolean drill) {
         return steps.isEmpty()
                 ? LATER
                 : steps.stream()
-                        .map(step -> step.choice().dutch() + " (" + Moments.dutch(step.recorded()) + ")")
+                        .map(step -> step.choice().dutch(drill) + " (" + Moments.dutch(step.recorded()) + ")")
                         .collect(Collectors.joining(". ", "", "."));
     }
 }

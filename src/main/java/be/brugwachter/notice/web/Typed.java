@@ -43,7 +43,8 @@ final class Typed {
     /** The end of a stretch of time: no hour means the whole day counts, and an end that is still to come is now. */
     static Optional<Instant> end(String day, String hour, Instant now) {
         Optional<Instant> end = hour.isBlank()
-                ? day(day).map(date -> date.plusDays(1).atStartOfDay(Dates.BRUSSELS).toInstant())
+                ? day(day).map(date ->
+                        date.plusDays(1).atStartOfDay(Dates.BRUSSELS).toInstant())
                 : moment(day, hour);
         return end.map(at -> at.isAfter(now) ? now : at);
     }

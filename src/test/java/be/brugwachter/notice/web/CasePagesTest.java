@@ -64,7 +64,8 @@ class CasePagesTest {
         try (Visitor dora = as("dora")) {
             UUID id = opened(dora, BreachKind.MAILBOX_READ, false);
             String page = LIST + "/" + id;
-            assertThat(dora.open("/").body()).contains(
+            assertThat(dora.open("/").body())
+                    .contains(
                             "meld het lek aan de functionaris van de andere partij",
                             "beslis over de toezichthouder voor",
                             "beslis of je het lek aan de mensen zelf vertelt");
@@ -77,15 +78,18 @@ class CasePagesTest {
                     .contains("Alleen te lezen met nog iets erbij: ten hoogste 1", "lag verzegeld in de mailbox")
                     .doesNotContain("Canary");
 
-            dora.submitTo(page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
+            dora.submitTo(
+                    page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
             dora.submitTo(page, page + "/stap", Map.of("choice", "PASSWORD_CHANGED"));
             dora.submitTo(page, page + "/stap", Map.of("choice", "CALLED", "theirs", "true"));
-            dora.submitTo(page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
+            dora.submitTo(
+                    page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
 
             assertThat(mail(NoticeKind.BREACH))
                     .contains("Anderen konden in de mailbox lezen", "ten hoogste 1 persoon", "e-mailadres")
                     .doesNotContain(id.toString());
             assertThat(mail(NoticeKind.BREACH_UPDATED))
+                    .contains("een aanvulling bij die melding")
                     .contains(
                             "Wat wij deden: Het wachtwoord van de mailbox is veranderd", "Afgesproken: Er was overleg");
             assertThat(dora.open(page).body()).contains("andere partij", "kreeg een aanvulling", "onderweg");
@@ -163,7 +167,8 @@ class CasePagesTest {
                     .update();
             assertThat(dora.open(page).body()).contains("Bel vandaag nog", "Vraag naar");
             assertThat(dora.open(LIST).body()).contains("bel de andere partij");
-            assertThat(dora.open("/").body()).contains("bel de andere functionaris: de melding van het lek kwam niet aan");
+            assertThat(dora.open("/").body())
+                    .contains("bel de andere functionaris: de melding van het lek kwam niet aan");
             step(dora, page, "CALLED");
             assertThat(dora.open(page).body()).contains("er is over gesproken");
         }
@@ -186,10 +191,16 @@ class CasePagesTest {
                         "Wanneer ontdekt",
                         "1 versleuteld",
                         "Het wachtwoord van de mailbox is veranderd",
-                        "onleesbaar voor wie ze had")
-                .doesNotContain("OEFENING");
+                        "onleesbaar voor wie ze had",
+                        "0886.886.638",
+                        "Eigen beslissing")
+                .doesNotContain("OEFENING", "Neen.", "zie het register");
         assertThat(text(dora.download(page + "/brief.pdf"), "melding-brief"))
-                .contains("Er ging iets mis met uw gegevens", "Het wachtwoord van de mailbox is veranderd", "112");
+                .contains(
+                        "Er ging iets mis met uw gegevens",
+                        "Het wachtwoord van de mailbox is veranderd",
+                        "112",
+                        "of bel 02");
     }
 
     @Test
@@ -200,9 +211,11 @@ class CasePagesTest {
             UUID id = opened(dora, BreachKind.SHEET_LOST, true);
             String page = LIST + "/" + id;
             int before = notices().size();
-            dora.submitTo(page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
+            dora.submitTo(
+                    page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
             assertThat(notices()).hasSize(before);
-            assertThat(dora.open(page).body()).contains("OEFENING", "zou de functionaris");
+            assertThat(dora.open(page).body())
+                    .contains("OEFENING: een melding", "zou de functionaris", "zou een melding krijgen");
             assertThat(text(dora.download(page + "/toezichthouder.pdf"), "oefening"))
                     .contains("OEFENING");
         }
@@ -225,7 +238,8 @@ class CasePagesTest {
             String page = LIST + "/" + found.getFirst().head().id();
             assertThat(dora.open(page).body())
                     .contains("Kijk hoe ver het bericht kwam", "Te lezen: ten hoogste 1", "kwam bij een ontvanger");
-            dora.submitTo(page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
+            dora.submitTo(
+                    page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
             assertThat(mail(NoticeKind.BREACH)).contains("verkeerde ontvanger");
         }
     }

@@ -7,6 +7,7 @@ import be.brugwachter.clause.Proves;
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeDesk;
 import be.brugwachter.disclosure.NoticeKind;
+import be.brugwachter.notice.DutyDesk;
 import be.brugwachter.operation.SenderAtWork;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.protocol.ProtocolDesk;
@@ -14,7 +15,10 @@ import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.staff.web.Visitor;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -65,8 +69,19 @@ class DutyPagesTest {
                 .getFirst();
         String todo = "Een wetswijziging is nog niet bevestigd";
         try (Visitor dora = as("dora")) {
-            var form = Map.of("basis", BRUGGE + "|" + basis.id(), "change", "ends", "day", "1/1/2030");
+            var form = Map.of(
+                    "basis",
+                    BRUGGE + "|" + basis.id(),
+                    "change",
+                    "ends",
+                    "day",
+                    "1/1/2030",
+                    "key",
+                    UUID.randomUUID().toString());
             assertThat(dora.submitTo(LAW, LAW, form).statusCode()).isEqualTo(302);
+            dora.submitTo(LAW, LAW, form); // twice is once
+            assertThat(SenderAtWork.in(() -> house.bean(DutyDesk.class).changes()))
+                    .hasSize(1);
             assertThat(SenderAtWork.in(() -> house.bean(NoticeDesk.class).newest()))
                     .extracting(Notice::told)
                     .extracting(Notice.Told::kind)
@@ -85,7 +100,15 @@ class DutyPagesTest {
     @DisplayName("een wetswijziging zonder grond of dag wordt vriendelijk geweigerd")
     void incomplete() {
         try (Visitor dora = as("dora")) {
-            assertThat(dora.submitTo(LAW, LAW, Map.of("day", "morgen")).body())
+            assertThat(dora.submitTo(
+                                    LAW,
+                                    LAW,
+                                    Map.of(
+                                            "day",
+                                            "morgen",
+                                            "key",
+                                            UUID.randomUUID().toString()))
+                            .body())
                     .contains("Kies welke rechtsgrond verandert", "vanaf welke dag");
         }
     }
@@ -99,11 +122,47 @@ class DutyPagesTest {
                 Visitor dora = as("dora")) {
             assertThat(bas.open("/lek-melden").statusCode()).isEqualTo(200);
             assertThat(dora.open("/lek-melden").statusCode()).isEqualTo(403);
-            bas.submitTo("/lek-melden", "/lek-melden", Map.of("day", "1/11/2025", "hour", "9.30"));
-            assertThat(dora.open("/meldingen").body()).contains("Wie dit programma voor ons draait", "zijn om");
+            assertThat(bas.submitTo("/lek-melden", "/lek-melden", Map.of()).body())
+                    .contains("Kies wat er misging", "vanaf welke dag");
+            var form = Map.of(
+                    "kind",
+                    "HOST_FLAW",
+                    "fromDay",
+                    "1/11/2025",
+                    "key",
+                    UUID.randomUUID().toString());
+            bas.submitTo("/lek-melden", "/lek-melden", form);
+            bas.submitTo("/lek-melden", "/lek-melden", form); // twice is once
             assertThat(SenderAtWork.in(() -> house.bean(NoticeDesk.class).newest()))
                     .filteredOn(notice -> notice.told().kind() == NoticeKind.HOST_BREACH)
                     .hasSize(2);
+            assertThat(dora.open("/meldingen").body()).contains("er zat een fout in het programma", "Nog 7");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "bij het OCMW is Opgroeien de andere partij, op elke pagina, en hoort die nooit hoe het met mensen afliep")
+    @Proves({Clause.BREACH_TOLD, Clause.SHARE_WHAT_HELPS})
+    void atTheOcmw() {
+        try (Visitor ilse = new Visitor(house)) {
+            ilse.signInAt("0207832792", "ilse", TestHouse.PASSWORD);
+            String day = LocalDate.now(ZoneId.of("Europe/Brussels")).toString();
+            var form = Map.of("kind", "MAILBOX_READ", "protocol", BRUGGE, "role", "DPO", "day", day);
+            String page = Visitor.target(ilse.submitTo("/meldingen/nieuw", "/meldingen", form))
+                    .replaceAll("^https?://[^/]*", "");
+            ilse.submitTo(page, page + "/bereik", Map.of("what", "mailbox", "fromDay", "1/1/2020"));
+            String register = ilse.open("/meldingen").body();
+            assertThat(register).contains("Opgroeien regie");
+            assertThat(ilse.open("/").body()).contains("Opgroeien regie: kijk na of de contacten");
+            assertThat(ilse.open(CONTACTS).body()).contains(">Opgroeien regie</h2>");
+            assertThat(ilse.open("/meldingen/nieuw").body())
+                    .contains("Opgroeien regie")
+                    .doesNotContain("brugge\">OCMW Brugge</label>");
+            assertThat(ilse.open(LAW).body()).contains("Opgroeien regie");
+            assertThat(ilse.open(page).body())
+                    .contains("Opgroeien regie. Geweten sinds", "ten hoogste 0 personen", "wie voor het einde")
+                    .doesNotContain("Te lezen voor anderen");
         }
     }
 

@@ -44,7 +44,9 @@ class IncidentFormTest {
         assertThat(read("sheet", "20/11/2026", "", "", "", "7F3A2C"))
                 .contains(new SheetLost("7F3A2C", Instant.parse("2026-11-19T23:00:00Z")));
         assertThat(read("sheet", "20/11/2026", "", "", "", "7F3A2D")).isEmpty();
-        assertThat(form("sheet", "20/11/2026", "", "", "", "7F3A2D").problem(SHEETS).field())
+        assertThat(form("sheet", "20/11/2026", "", "", "", "7F3A2D")
+                        .problem(SHEETS)
+                        .field())
                 .isEqualTo("sheet");
     }
 

@@ -11,8 +11,8 @@ import be.brugwachter.notice.Passage;
 import be.brugwachter.notice.Passage.Span;
 import be.brugwachter.notice.Step;
 import be.brugwachter.notice.Word;
-import be.brugwachter.protocol.Side;
 import be.brugwachter.protocol.Shipped;
+import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,9 +48,19 @@ public final class NoticeModels {
                 "kinds",
                 CasePages.kinds(),
                 "protocols",
-                Choosable.of(List.of(Shipped.BRUGGE, Shipped.BREE), Shipped.BRUGGE.sender().party()),
+                Choosable.of(
+                        List.of(Shipped.BRUGGE, Shipped.BREE),
+                        Shipped.BRUGGE.sender().party()),
                 "roles",
-                CasePages.NOTICED);
+                CasePages.NOTICED,
+                "key",
+                UUID.randomUUID());
+    }
+
+    /** What the host tells. */
+    public static Map<String, Object> host() {
+        return Map.of(
+                "said", false, "kinds", HostPages.kinds(), "others", List.of("OCMW Brugge"), "key", UUID.randomUUID());
     }
 
     /** A mailbox that lay open. */
@@ -108,7 +118,10 @@ public final class NoticeModels {
                         "20 november 2026, 9.10 uur",
                         "27 november 2026",
                         "",
+                        true,
                         "/protocollen/x/rechtsgrond")),
+                "key",
+                UUID.randomUUID(),
                 "officer",
                 true);
     }
