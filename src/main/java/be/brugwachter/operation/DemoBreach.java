@@ -37,35 +37,44 @@ final class DemoBreach {
     }
 
     Duty round() {
-        CaseFile file = Walls.as(Demo.OPGROEIEN, this::handled);
+        UUID id = UUID.randomUUID();
+        Walls.run(Demo.OPGROEIEN, () -> begin(id));
+        boolean told =
+                new DemoPost(house).carryUntil(() -> file(id).peer().word().settled());
+        Walls.run(Demo.OPGROEIEN, () -> finish(id));
         Exposure exposure =
-                Walls.as(Demo.OPGROEIEN, () -> house.bean(ExposureDesk.class).of(file));
-        boolean told = file.told() && file.closed() && !exposure.lines().isEmpty();
+                Walls.as(Demo.OPGROEIEN, () -> house.bean(ExposureDesk.class).of(file(id)));
         return new Duty(
                 List.of(Clause.BREACH_TOLD, Clause.BREACH_CONSULTED, Clause.SHARE_WHAT_HELPS),
                 "De mailbox lag een dag open. Er is uitgerekend wie leesbaar was, en de andere functionaris weet het.",
-                told);
+                told && file(id).closed() && !exposure.lines().isEmpty());
     }
 
-    private CaseFile handled() {
+    private void begin(UUID id) {
         CaseDesk cases = house.bean(CaseDesk.class);
         Instant now = house.bean(Clock.class).instant();
-        UUID id = UUID.randomUUID();
-        cases.open(
-                new BreachCase(
-                        id,
-                        Optional.of(DemoPeer.BRUGGE),
-                        BreachKind.MAILBOX_READ,
-                        now,
-                        Role.PROTOCOL_MANAGER,
-                        false,
-                        Optional.empty()),
-                officer);
+        var breach = new BreachCase(
+                id,
+                Optional.of(DemoPeer.BRUGGE),
+                BreachKind.MAILBOX_READ,
+                now,
+                Role.PROTOCOL_MANAGER,
+                false,
+                Optional.empty(),
+                false);
+        cases.open(breach, officer);
         cases.scope(id, new Incident.MailboxOpen(now.minus(OPEN), now, false), officer);
-        cases.tell(id, officer);
+        cases.tell(id, UUID.randomUUID(), officer);
+    }
+
+    private void finish(UUID id) {
         List.of(Choice.CALLED, Choice.PASSWORD_CHANGED, Choice.NO_RISK, Choice.SPARE_UNREADABLE, Choice.CLOSED)
-                .forEach(choice -> cases.log(id, choice, false, officer));
-        return cases.find(id).orElseThrow();
+                .forEach(choice -> house.bean(CaseDesk.class).log(id, choice, false, officer));
+    }
+
+    private CaseFile file(UUID id) {
+        return Walls.as(
+                Demo.OPGROEIEN, () -> house.bean(CaseDesk.class).find(id).orElseThrow());
     }
 
     /** A law changes, and the other party hears and confirms it. */
@@ -76,8 +85,8 @@ final class DemoBreach {
                     house.bean(ProtocolDesk.class).byId(DemoPeer.BRUGGE).orElseThrow();
             var from = Dates.day(house.bean(Clock.class).instant()).plusYears(1);
             var basis = protocol.legalBases().getFirst();
-            UUID change =
-                    duties.lawChanged(protocol, basis, false, from, officer).id();
+            UUID change = UUID.randomUUID();
+            duties.lawChanged(change, protocol, basis, false, from, officer);
             duties.confirmed(change, officer);
             return duties.changes().stream()
                     .anyMatch(
