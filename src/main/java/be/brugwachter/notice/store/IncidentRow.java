@@ -30,11 +30,7 @@ final class IncidentRow {
                 fill(columns, "SHEET", lost.from(), null);
                 columns.put("sheet", lost.sheet());
             }
-            case DeviceLost lost -> {
-                fill(columns, "DEVICE", lost.from(), lost.until());
-                columns.put("account", lost.account().orElse(null));
-                columns.put("role", lost.role().name());
-            }
+            case DeviceLost lost -> device(columns, lost);
             case Everything all -> fill(columns, "ALL", all.from(), all.until());
             case WrongReceiver wrong -> {
                 fill(columns, "RECEIVER", null, null);
@@ -42,6 +38,12 @@ final class IncidentRow {
             }
         }
         return columns;
+    }
+
+    private static void device(Map<String, @Nullable Object> columns, DeviceLost lost) {
+        fill(columns, "DEVICE", lost.from(), lost.until());
+        columns.put("account", lost.account().orElse(null));
+        columns.put("role", lost.role().name());
     }
 
     private static Map<String, @Nullable Object> nothing() {

@@ -88,11 +88,20 @@ class CaseFilePages {
     }
 
     static List<Question> groups() {
+        return Stream.concat(together().stream(), decisions().stream()).toList();
+    }
+
+    private static List<Question> together() {
         return List.of(
                 new Question(
                         "Maatregel", "Wat de schade beperkt of de beveiliging beter maakt.", Choice.of(Group.MEASURE)),
                 new Question("Overleg", "Wat jullie samen afspraken.", Choice.of(Group.AGREED)),
-                new Question("Bevestiging", "De andere partij liet weten dat ze het weet.", Choice.of(Group.CONFIRMED)),
+                new Question(
+                        "Bevestiging", "De andere partij liet weten dat ze het weet.", Choice.of(Group.CONFIRMED)));
+    }
+
+    private static List<Question> decisions() {
+        return List.of(
                 new Question(
                         "Toezichthouder",
                         "Binnen 72 uur, behalve als een risico niet waarschijnlijk is (AVG artikel 33).",

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +96,10 @@ class CasePages {
             @Nullable String hour,
             @Nullable Boolean drill,
             @Nullable UUID key) {
+        UUID keyOrNew() {
+            return key == null ? UUID.randomUUID() : key;
+        }
+
         Optional<Instant> aware(Instant now) {
             return Typed.moment(day == null ? "" : day, hour == null ? "" : hour)
                     .filter(at -> !at.isAfter(now));
@@ -124,18 +127,17 @@ class CasePages {
         missing(problems, protocol, "protocol", "Kies onder welk protocol.");
         missing(problems, role, "role", "Kies wie het merkte.");
         missing(problems, aware, "day", "Vul in wanneer iemand van jullie het wist. Dat ligt niet in de toekomst.");
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new BreachCase(
-                Objects.requireNonNullElseGet(form.key(), UUID::randomUUID),
-                protocol.map(Protocol::id),
-                kind.orElseThrow(),
-                aware.orElseThrow(),
-                role.orElseThrow(),
-                Boolean.TRUE.equals(form.drill()),
-                Optional.empty(),
-                false));
+        return !problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BreachCase(
+                        form.keyOrNew(),
+                        protocol.map(Protocol::id),
+                        kind.orElseThrow(),
+                        aware.orElseThrow(),
+                        role.orElseThrow(),
+                        Boolean.TRUE.equals(form.drill()),
+                        Optional.empty(),
+                        false));
     }
 
     private Optional<Protocol> under(Form form) {
