@@ -102,7 +102,8 @@ final class DemoDesk {
         return house.bean(IntakeDesk.class);
     }
 
-    private Actor worker() {
+    /** Who works with this client. Runs inside the walls of the OCMW. */
+    Actor worker() {
         return workers().getFirst();
     }
 

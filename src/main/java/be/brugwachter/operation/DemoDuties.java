@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One round of each duty that the parties owe each other (art. 6, 7 and 9), between two banks that both run Brugwachter. Leaves
+ * One round of each duty that the parties owe each other (art. 6, 7 and 9) and the client, between two banks that both run Brugwachter. Leaves
  * {@code evidence.zip} and {@code duties.json}.
  */
 final class DemoDuties {
@@ -44,12 +44,16 @@ final class DemoDuties {
         byte[] pack = evidence.pack();
         Files.write(out.resolve("evidence.zip"), pack);
         DemoBreach breach = new DemoBreach(house);
+        DemoRights rights = new DemoRights(house);
         List<Duty> duties = List.of(
                 new DemoCorrection(house).round(intake),
                 evidence.processors(),
                 evidence.request(pack),
                 breach.round(),
-                breach.change());
+                breach.change(),
+                rights.code(),
+                rights.access(intake),
+                new DemoReport(house).round());
         String json = JsonMapper.shared()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsString(duties.stream().map(Duty::told).toList());

@@ -18,6 +18,8 @@
             "disclosure",
             "accountability",
             "correction",
+            "figures",
+            "rights",
             "notice",
             "parcel",
             "consent",

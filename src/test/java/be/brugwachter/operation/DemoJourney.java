@@ -68,7 +68,7 @@ class DemoJourney {
         JsonNode duties =
                 JsonMapper.shared().readTree(out.resolve("duties.json").toFile());
         assertThat(duties.valueStream())
-                .hasSize(5)
+                .hasSize(8)
                 .allSatisfy(duty -> assertThat(duty.get("done").asBoolean())
                         .as(duty.get("what").asString())
                         .isTrue());
