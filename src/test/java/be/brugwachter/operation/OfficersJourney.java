@@ -1,0 +1,180 @@
+package be.brugwachter.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.brugwachter.browser.Axe;
+import be.brugwachter.browser.Browser;
+import be.brugwachter.browser.Screen;
+import be.brugwachter.clause.Clause;
+import be.brugwachter.clause.Proves;
+import be.brugwachter.protocol.Dates;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Both data protection officers in one browser: a breach practised and told, and evidence asked and given. */
+class OfficersJourney {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    @TempDir
+    private Path place;
+
+    private Program house;
+    private Browser browser;
+    private Browser.Visit visit;
+
+    @BeforeEach
+    void open() throws IOException {
+        house = Program.start(place.resolve("map"));
+        browser = Browser.start();
+        visit = browser.visit(Screen.TABLET);
+    }
+
+    @AfterEach
+    void close() {
+        visit.close();
+        browser.close();
+        house.close();
+    }
+
+    @Test
+    @Proves({Clause.BREACH_TOLD, Clause.PROOF_ON_REQUEST})
+    void aBreachIsPractisedAndToldAndEvidenceIsAskedAndGiven() throws IOException {
+        signIn("Opgroeien regie", "Dora Lenaerts");
+        report(true);
+        assertThat(main()).contains("OEFENING").doesNotContain("kreeg een melding");
+        paper("Ontwerp voor de toezichthouder", "OEFENING");
+
+        report(false);
+        scope();
+        button("Meld het nu").click();
+        assertThat(main()).contains("Gezamenlijk logboek", "mail");
+        look("gemeld");
+        paper("Ontwerp voor de toezichthouder", "artikel 33");
+        paper("Brief aan de mensen", "Opgroeien regie");
+        ask();
+
+        Path pack = give();
+        signIn("Opgroeien regie", "Dora Lenaerts");
+        answered(pack);
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    private void report(boolean drill) {
+        page().navigate(house.address() + "/meldingen/nieuw");
+        exactly("Anderen konden in de mailbox lezen").check();
+        exactly("OCMW Brugge").check();
+        exactly("protocolbeheerder").check();
+        page().getByLabel("Welke dag wist iemand van jullie het?").fill(day(0));
+        if (drill) {
+            page().getByLabel("Dit is een oefening").check();
+        }
+        look(drill ? "oefening" : "nieuw");
+        button("Zet in het register").click();
+        assertThat(main()).contains("Anderen konden in de mailbox lezen", "72 uur");
+    }
+
+    private void scope() {
+        exactly("De mailbox van het protocol").check();
+        page().getByLabel("Vanaf welke dag?").fill(day(1));
+        button("Reken uit").click();
+        assertThat(main()).contains("Te lezen");
+        look("bereik");
+    }
+
+    private void ask() {
+        page().navigate(house.address() + "/bewijs");
+        button("Vraag het bewijs aan OCMW Brugge").click();
+        assertThat(main()).contains("Noteer het antwoord van OCMW Brugge");
+        look("gevraagd");
+        page().context().clearCookies();
+    }
+
+    private Path give() {
+        signIn("OCMW Brugge", "Ilse Maertens");
+        page().navigate(house.address() + "/bewijs");
+        look("bij-het-ocmw");
+        Download download = page().waitForDownload(() ->
+                button("Maak de bewijsbundel voor Opgroeien regie").click());
+        Path pack = place.resolve("bundel.zip");
+        download.saveAs(pack);
+        page().context().clearCookies();
+        return pack;
+    }
+
+    private void answered(Path pack) {
+        page().navigate(house.address() + "/bewijs");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Noteer het antwoord van OCMW Brugge"))
+                .first()
+                .click();
+        page().getByLabel("Op welke dag kwam het?").fill(day(0));
+        page().getByLabel("Wat er kwam").setInputFiles(pack);
+        button("Bewaar").click();
+        assertThat(main()).contains("Wat OCMW Brugge stuurde").doesNotContain("Noteer het antwoord van OCMW Brugge");
+        look("gekregen");
+    }
+
+    /** Opens a paper as the browser gets it, keeps it beside the pictures, and reads it. */
+    private void paper(String link, String words) throws IOException {
+        String path = page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .getAttribute("href");
+        byte[] bytes = page().request().get(house.address() + path).body();
+        Path kept = Path.of("target", "papers", path.substring(path.lastIndexOf('/') + 1));
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, bytes);
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(words);
+        }
+    }
+
+    private static String day(int ago) {
+        LocalDate today = Dates.day(Clock.systemUTC().instant());
+        return TYPED.format(today.minusDays(ago));
+    }
+
+    private void signIn(String organisation, String name) {
+        page().navigate(house.address() + "/aanmelden");
+        page().getByText(organisation).last().click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .click();
+        page().getByLabel("Wachtwoord").fill(Demo.PASSWORD);
+        button("Meld me aan").click();
+    }
+
+    private Locator exactly(String label) {
+        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    private Locator button(String text) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
+                .first();
+    }
+
+    private String main() {
+        return page().locator("main").innerText();
+    }
+
+    private void look(String name) {
+        visit.picture("functionaris-" + name);
+        Axe.check(page());
+    }
+
+    private Page page() {
+        return visit.page();
+    }
+}
