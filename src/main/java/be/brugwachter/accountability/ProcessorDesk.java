@@ -7,6 +7,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.protocol.FiledDocument;
 import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
 import java.time.Clock;
@@ -60,13 +61,15 @@ public class ProcessorDesk {
         return store.all().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** The whole list of the party, under all its protocols. */
+    /** The whole list of the party, under all its protocols; also when none lives any more, for what was kept under them may still be here. */
     @Transactional(readOnly = true)
     public List<ProcessorLine> lines() {
         List<Protocol> living = exchange.living();
-        return living.isEmpty()
-                ? List.of()
-                : list.lines(living, living.getFirst().sideOf(Walls.party()).orElseThrow());
+        Side side = living.stream()
+                .findFirst()
+                .flatMap(protocol -> protocol.sideOf(Walls.party()))
+                .orElse(Side.RECEIVER);
+        return list.lines(living, side);
     }
 
     /** The list of this party under one protocol. */

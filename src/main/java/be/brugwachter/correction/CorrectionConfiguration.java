@@ -21,6 +21,11 @@ class CorrectionConfiguration {
     }
 
     @Bean
+    FlawShelf flawShelf(CorrectionStore store) {
+        return new FlawShelf(store);
+    }
+
+    @Bean
     FlawPart flawPart(CorrectionStore store, Clock clock) {
         return new FlawPart(store, clock);
     }

@@ -1,5 +1,6 @@
 package be.brugwachter.correction;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,4 +30,7 @@ public interface CorrectionStore {
 
     /** It was examined. */
     void examined(UUID id, ReceivedFlaw.Outcome outcome);
+
+    /** Lets every flaw go, of both kinds, that was answered before this moment; how many. */
+    int forget(Instant answeredBefore);
 }

@@ -3,7 +3,17 @@
  */
 @ApplicationModule(
         displayName = "De verbetering",
-        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "disclosure", "figures"})
+        allowedDependencies = {
+            "clause",
+            "shared",
+            "trust",
+            "audit",
+            "staff",
+            "protocol",
+            "disclosure",
+            "figures",
+            "retention"
+        })
 @NullMarked
 package be.brugwachter.correction;
 

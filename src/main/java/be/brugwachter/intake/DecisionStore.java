@@ -32,4 +32,10 @@ public interface DecisionStore {
 
     /** The onward disclosures of which the partner was told of this flaw. */
     Set<UUID> told(UUID flaw);
+
+    /** A partner who was told says that it knows. */
+    void confirm(UUID flaw, UUID onward, UUID account, Instant moment);
+
+    /** The onward disclosures of which the partner said so. */
+    Set<UUID> confirmed(UUID flaw);
 }

@@ -38,6 +38,12 @@ final class Findings {
         }
     }
 
+    /** A partner who was told says that it knows. */
+    void confirmed(Actor by, UUID flaw, UUID onward) {
+        decisions.confirm(flaw, onward, by.account(), logbook.now());
+        logbook.write(by, Act.FLAW_PARTNER_CONFIRMED, onward, Clause.FLAW_ANSWERED);
+    }
+
     /** A partner was told of it. */
     void told(Actor by, UUID flaw, UUID onward) {
         decisions.tell(flaw, onward, by.account(), logbook.now());

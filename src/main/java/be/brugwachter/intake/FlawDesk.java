@@ -36,8 +36,16 @@ public class FlawDesk {
     /** A flaw with what came of it. */
     public record Marked(FoundFlaw flaw, ReportedFlaw reported, boolean stranded) {}
 
-    /** A partner who got the item and was not told of its flaw. */
-    public record ToTell(ReportedFlaw flaw, OnwardDisclosure onward) {}
+    /**
+     * A partner who got the item and did not say yet that it knows of the flaw.
+     *
+     * @param told whether somebody called it
+     */
+    public record ToTell(ReportedFlaw flaw, OnwardDisclosure onward, boolean told) {
+        private boolean is(UUID otherFlaw, UUID otherOnward) {
+            return flaw.id().equals(otherFlaw) && onward.id().equals(otherOnward);
+        }
+    }
 
     /** The assigned worker marks a flaw, as long as the outcome is open. What is superfluous goes here at once, where it can. */
     @Upholds(Clause.FLAW_REPORTED)
@@ -63,38 +71,52 @@ public class FlawDesk {
                 .toList();
     }
 
-    /** The partners to tell, once the sender answered that something is different. */
+    /** The partners to tell: of what is superfluous at once, of the rest once the sender answered that something is different. */
     @Upholds(Clause.FLAW_ANSWERED)
     @Transactional(readOnly = true)
     public List<ToTell> toTell() {
         return corrections.reported().stream()
-                .filter(flaw -> flaw.answer()
-                        .filter(answer -> answer.measure().changes())
-                        .isPresent())
+                .filter(FlawDesk::concernsOthers)
                 .flatMap(this::partners)
                 .toList();
     }
 
+    private static boolean concernsOthers(ReportedFlaw flaw) {
+        boolean changed =
+                flaw.answer().filter(answer -> answer.measure().changes()).isPresent();
+        return changed || flaw.flawed().kind() == Quality.Flaw.SUPERFLUOUS;
+    }
+
     private Stream<ToTell> partners(ReportedFlaw flaw) {
         Set<UUID> told = findings.decisions().told(flaw.id());
+        Set<UUID> confirmed = findings.decisions().confirmed(flaw.id());
         return findings.decisions().intakeOf(flaw.id()).stream()
                 .flatMap(intake -> chain.of(intake).stream())
                 .filter(OnwardDisclosure::used)
                 .filter(onward ->
-                        onward.consent().items().contains(flaw.flawed().item()) && !told.contains(onward.id()))
-                .map(onward -> new ToTell(flaw, onward));
+                        onward.consent().items().contains(flaw.flawed().item()))
+                .filter(onward -> !confirmed.contains(onward.id()))
+                .map(onward -> new ToTell(flaw, onward, told.contains(onward.id())));
     }
 
     /** Somebody told the partner: which item and what kind of flaw, never a value. */
     public Answer told(Actor by, UUID flaw, UUID onward) {
+        return about(by, flaw, onward, false, () -> findings.told(by, flaw, onward));
+    }
+
+    /** The partner said that it knows. */
+    @Upholds(Clause.FLAW_ANSWERED)
+    public Answer confirmed(Actor by, UUID flaw, UUID onward) {
+        return about(by, flaw, onward, true, () -> findings.confirmed(by, flaw, onward));
+    }
+
+    private Answer about(Actor by, UUID flaw, UUID onward, boolean told, Runnable act) {
         if (!caseload.admits(by)) {
             return Answer.NOT_UNDER_SECRECY;
         }
-        boolean waits = toTell().stream()
-                .anyMatch(each ->
-                        each.flaw().id().equals(flaw) && each.onward().id().equals(onward));
+        boolean waits = toTell().stream().anyMatch(each -> each.is(flaw, onward) && each.told() == told);
         if (waits) {
-            findings.told(by, flaw, onward);
+            act.run();
         }
         return waits ? Answer.DONE : Answer.GONE;
     }

@@ -21,7 +21,9 @@ final class FlawToDos implements ToDoSource {
         boolean atTheDesk = actor.role() == Role.SOCIAL_WORKER && desk.admits(actor);
         return atTheDesk && !flaws.toTell().isEmpty()
                 ? List.of(new ToDo(
-                        "Laat een partner weten dat een gegeven niet klopt", "/onthaal/partners-verwittigen", true))
+                        "Een partner moet weten dat een gegeven niet klopt: bel, of noteer dat de partner het bevestigde",
+                        "/onthaal/partners-verwittigen",
+                        true))
                 : List.of();
     }
 }

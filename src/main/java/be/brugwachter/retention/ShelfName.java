@@ -10,7 +10,8 @@ public enum ShelfName {
     QUARANTINE("Pakje in quarantaine"),
     EXPORT("Bestand voor het dossiersysteem"),
     ONWARD("Verzegelde kopie van een bericht aan een partner"),
-    FAMILY_CODE("Code van een ouder");
+    FAMILY_CODE("Code van een ouder"),
+    FLAW("Melding dat een gegeven niet klopt");
 
     private final String dutch;
 

@@ -83,6 +83,7 @@ public final class ActWords {
             Map.entry(Act.FLAW_EXAMINED, "gebrek onderzocht en beantwoord"),
             Map.entry(Act.FLAW_ANSWER_CAME, "antwoord op een melding binnengekomen"),
             Map.entry(Act.FLAW_PARTNER_TOLD, "partner verwittigd van een gebrek"),
+            Map.entry(Act.FLAW_PARTNER_CONFIRMED, "partner bevestigde dat een gegeven niet klopte"),
             Map.entry(Act.ADDRESS_ERASED, "overbodig adres gewist"),
             Map.entry(Act.TELEPHONE_ERASED, "overbodig telefoonnummer gewist"),
             Map.entry(Act.EMAIL_ERASED, "overbodig e-mailadres gewist"),

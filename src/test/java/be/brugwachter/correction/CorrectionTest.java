@@ -27,6 +27,7 @@ import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,9 +122,27 @@ class CorrectionTest {
     }
 
     private List<String> says(FlawPart part, int year) {
-        return banks.sender.as(() -> part.of(year)).items().stream()
+        return banks.sender.database.as(TestBridge.OPGROEIEN, () -> part.of(year)).items().stream()
                 .map(ReportPart.Item::says)
                 .toList();
+    }
+
+    @Test
+    void aYearAfterItsAnswerAFlawGoesAndWhatNobodyAnsweredStays() {
+        UUID answered = banks.report(DataItem.ADDRESS, Flaw.OUTDATED);
+        banks.report(DataItem.EMAIL, Flaw.WRONG);
+        banks.ocmwPosts();
+        banks.senderReads();
+        examine(answered, banks.an, "");
+        var shelf = new FlawShelf(new JdbcCorrections(banks.sender.database.jdbc()));
+        var clock = banks.sender.clock;
+        assertThat(after(shelf, clock.instant().plus(Duration.ofDays(364)))).isZero();
+        assertThat(after(shelf, clock.instant().plus(Duration.ofDays(366)))).isEqualTo(1);
+        assertThat(banks.came()).singleElement().matches(flaw -> flaw.flawed().item() == DataItem.EMAIL);
+    }
+
+    private int after(FlawShelf shelf, Instant moment) {
+        return banks.sender.database.as(TestBridge.OPGROEIEN, () -> shelf.letGo(moment));
     }
 
     @Test

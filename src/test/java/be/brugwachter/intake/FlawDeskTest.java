@@ -108,8 +108,28 @@ class FlawDeskTest {
         assertThat(desk.in(() -> desk.flaws.told(desk.emma, flaw, onward))).isEqualTo(Answer.NOT_UNDER_SECRECY);
         assertThat(desk.in(() -> desk.flaws.told(desk.annie, flaw, onward))).isEqualTo(Answer.DONE);
         assertThat(desk.in(() -> desk.flaws.told(desk.annie, flaw, onward))).isEqualTo(Answer.GONE);
-        assertThat(desk.in(desk.flaws::toTell)).isEmpty();
+        assertThat(desk.in(desk.flaws::toTell)).singleElement().matches(FlawDesk.ToTell::told);
         assertThat(desk.acts(onward)).endsWith(Act.FLAW_PARTNER_TOLD);
+        assertThat(desk.in(() -> desk.flaws.confirmed(desk.annie, flaw, onward)))
+                .isEqualTo(Answer.DONE);
+        assertThat(desk.in(desk.flaws::toTell)).isEmpty();
+        assertThat(desk.acts(onward)).endsWith(Act.FLAW_PARTNER_CONFIRMED);
+    }
+
+    @Test
+    @Proves(Clause.FLAW_ANSWERED)
+    void ofWhatIsSuperfluousThePartnerHearsAtOnceAndConfirmsOnlyAfterACall() {
+        var caw = new TestPartner(desk).listed().reachable();
+        UUID id = desk.contacted();
+        UUID onward = caw.agreed(id);
+        caw.send(id, onward);
+        desk.in(() -> desk.flaws.mark(desk.annie, id, DataItem.TELEPHONE, Flaw.SUPERFLUOUS));
+
+        var waits = desk.in(desk.flaws::toTell);
+        assertThat(waits).singleElement().matches(each -> !each.told());
+        UUID flaw = waits.getFirst().flaw().id();
+        assertThat(desk.in(() -> desk.flaws.confirmed(desk.annie, flaw, onward)))
+                .isEqualTo(Answer.GONE);
     }
 
     private void answer(FlawDesk.Marked marked, Measure measure) {

@@ -94,7 +94,7 @@ class PublicShelfTest {
         clock.set(Instant.parse("2026-02-27T09:00:00Z"));
         String before = page(Shipped.BRUGGE.version());
         assertThat(standing()).isEqualTo(1);
-        assertThat(before).doesNotContain("oude versie", "nog niet").contains("6 maanden");
+        assertThat(before).doesNotContain("oude versie", "geldt nog niet").contains("6 maanden");
         assertThat(page(2))
                 .contains("Deze versie geldt nog niet", "Ze geldt vanaf 1 maart 2026.", "Lees de versie die nu geldt");
         assertThat(site().list()).contains("Een nieuwe versie geldt vanaf 1 maart 2026.");

@@ -173,4 +173,15 @@ public class JdbcCorrections implements CorrectionStore {
     private static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
+
+    @Override
+    public int forget(Instant answeredBefore) {
+        int told = jdbc.sql("delete from reported_flaw where answered_at < :at")
+                .param("at", utc(answeredBefore))
+                .update();
+        return told
+                + jdbc.sql("delete from received_flaw where examined_at < :at")
+                        .param("at", utc(answeredBefore))
+                        .update();
+    }
 }

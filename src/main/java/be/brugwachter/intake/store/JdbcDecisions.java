@@ -139,6 +139,27 @@ public class JdbcDecisions implements DecisionStore {
     }
 
     @Override
+    public void confirm(UUID flaw, UUID onward, UUID account, Instant moment) {
+        jdbc.sql("""
+                update flaw_told set confirmed_by = :account, confirmed_at = :at
+                where flaw = :flaw and onward = :onward and confirmed_at is null
+                """)
+                .param("flaw", flaw)
+                .param("onward", onward)
+                .param("account", account)
+                .param("at", utc(moment))
+                .update();
+    }
+
+    @Override
+    public Set<UUID> confirmed(UUID flaw) {
+        return jdbc.sql("select onward from flaw_told where flaw = :flaw and confirmed_at is not null")
+                .param("flaw", flaw)
+                .query(UUID.class)
+                .set();
+    }
+
+    @Override
     public Set<UUID> told(UUID flaw) {
         return jdbc.sql("select onward from flaw_told where flaw = :flaw")
                 .param("flaw", flaw)

@@ -98,7 +98,19 @@ class FlawPages {
             @PathVariable UUID flaw,
             @PathVariable UUID link,
             RedirectAttributes said) {
-        Answer answer = flaws.told(me.actor(Role.SOCIAL_WORKER), flaw, link);
+        return noted(flaws.told(me.actor(Role.SOCIAL_WORKER), flaw, link), said);
+    }
+
+    @PostMapping("/onthaal/partners-verwittigen/{flaw}/{link}/bevestigd")
+    String confirmed(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID flaw,
+            @PathVariable UUID link,
+            RedirectAttributes said) {
+        return noted(flaws.confirmed(me.actor(Role.SOCIAL_WORKER), flaw, link), said);
+    }
+
+    private static String noted(Answer answer, RedirectAttributes said) {
         said.addFlashAttribute("said", answer == Answer.DONE ? "Genoteerd. Dank je." : answer.sentence());
         return "redirect:/onthaal/partners-verwittigen";
     }

@@ -9,14 +9,17 @@ import be.brugwachter.intake.PartnerDesk;
  * @param to the partner and the person there
  * @param number of the message that went there
  * @param what the item and the kind
+ * @param told whether somebody called the partner, and only its own word is still to come
  */
-record ToTellLine(String to, String number, String what, String action) {
+record ToTellLine(String to, String number, String what, boolean told, String action) {
     static ToTellLine of(FlawDesk.ToTell each, PartnerDesk partners) {
         ChainLine line = ChainLine.of(each.onward(), partners);
         return new ToTellLine(
                 line.to(),
                 line.number(),
                 each.flaw().flawed().dutch(),
-                "/onthaal/partners-verwittigen/" + each.flaw().id() + "/" + line.id());
+                each.told(),
+                "/onthaal/partners-verwittigen/" + each.flaw().id() + "/" + line.id()
+                        + (each.told() ? "/bevestigd" : ""));
     }
 }

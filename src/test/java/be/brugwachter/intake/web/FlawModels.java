@@ -41,6 +41,7 @@ public final class FlawModels {
                         "Jana Peeters, gezinsbegeleider, CAW Verzonnen",
                         "66666666-7777-8888-9999-000000000000",
                         "telefoonnummer: fout",
+                        false,
                         "/onthaal/partners-verwittigen/1/2")));
     }
 }
