@@ -40,12 +40,22 @@ final class DemoDuties {
 
     /** Goes round once; true when every duty went all the way. The client must still wait for an outcome. */
     boolean go(UUID intake) throws IOException {
+        List<Duty> duties = all(intake);
+        String json = JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(duties.stream().map(Duty::told).toList());
+        Files.writeString(out.resolve("duties.json"), json + "\n");
+        duties.forEach(duty -> say.accept((duty.done() ? "  " : "! ") + duty.sentence()));
+        return duties.stream().allMatch(Duty::done);
+    }
+
+    private List<Duty> all(UUID intake) throws IOException {
         DemoEvidence evidence = new DemoEvidence(house);
         byte[] pack = evidence.pack();
         Files.write(out.resolve("evidence.zip"), pack);
         DemoBreach breach = new DemoBreach(house);
         DemoRights rights = new DemoRights(house);
-        List<Duty> duties = List.of(
+        return List.of(
                 new DemoCorrection(house).round(intake),
                 evidence.processors(),
                 evidence.request(pack),
@@ -54,11 +64,5 @@ final class DemoDuties {
                 rights.code(),
                 rights.access(intake),
                 new DemoReport(house).round());
-        String json = JsonMapper.shared()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(duties.stream().map(Duty::told).toList());
-        Files.writeString(out.resolve("duties.json"), json + "\n");
-        duties.forEach(duty -> say.accept((duty.done() ? "  " : "! ") + duty.sentence()));
-        return duties.stream().allMatch(Duty::done);
     }
 }
