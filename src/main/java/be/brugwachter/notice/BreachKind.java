@@ -13,6 +13,8 @@ public enum BreachKind {
     HOST_ACCESS("Wie dit programma voor ons draait, meldde: anderen konden bij de gegevens"),
     HOST_KEY("Wie dit programma voor ons draait, meldde: een sleutel is kwijt of in verkeerde handen"),
     HOST_FLAW("Wie dit programma voor ons draait, meldde: er zat een fout in het programma"),
+    /** The other party's officer told ours (art. 9): its own clock runs there, and ours from the moment we know. */
+    PEER("De andere partij meldde een lek"),
     OTHER("Iets anders");
 
     private final String dutch;

@@ -71,7 +71,7 @@ public class Teller {
                 .filter(step -> step.choice().group() == Group.MAIL)
                 .max(Comparator.comparing(Step::recorded));
         if (mail.isEmpty()) {
-            return head.stayed() ? Word.NOT_NEEDED : Word.NONE;
+            return head.kind() == BreachKind.PEER ? Word.THEIRS : head.stayed() ? Word.NOT_NEEDED : Word.NONE;
         }
         if (head.drill()) {
             return Word.DRILLED;

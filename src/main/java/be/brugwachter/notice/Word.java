@@ -21,6 +21,9 @@ public enum Word {
     DRILLED(
             "OEFENING: zou verwittigd zijn",
             "In het echt zou de functionaris van de andere partij nu een melding krijgen. Bij een oefening vertrekt er niets."),
+    THEIRS(
+            "de andere partij meldde het",
+            "De andere partij meldde dit zelf. Bel hun functionaris vandaag, en spreek af wie wat doet. Weet je meer? Stuur een aanvulling."),
     NOT_NEEDED("niets vertrokken", "Er is niets vertrokken. De andere partij hoeft dit niet te horen.");
 
     private final String flag;
@@ -34,7 +37,7 @@ public enum Word {
     /** Whether the other officer knows, as far as anybody here can tell, or need not know. */
     public boolean settled() {
         return switch (this) {
-            case ACCEPTED, CALLED, CONFIRMED, DRILLED, NOT_NEEDED -> true;
+            case ACCEPTED, CALLED, CONFIRMED, DRILLED, THEIRS, NOT_NEEDED -> true;
             case NONE, UNDERWAY, STRANDED -> false;
         };
     }

@@ -54,11 +54,11 @@ class OfficersJourney {
     @Proves({Clause.BREACH_TOLD, Clause.PROOF_ON_REQUEST})
     void aBreachIsPractisedAndToldAndEvidenceIsAskedAndGiven() throws IOException {
         signIn("Opgroeien regie", "Dora Lenaerts");
-        report(true);
+        report("Anderen konden in de mailbox lezen", "OCMW Brugge", true);
         assertThat(main()).contains("OEFENING").doesNotContain("kreeg een melding");
         paper("Ontwerp voor de toezichthouder", "OEFENING");
 
-        report(false);
+        report("Anderen konden in de mailbox lezen", "OCMW Brugge", false);
         scope();
         button("Meld het nu").click();
         assertThat(main()).contains("Gezamenlijk logboek", "mail");
@@ -73,10 +73,10 @@ class OfficersJourney {
         assertThat(visit.complaints()).isEmpty();
     }
 
-    private void report(boolean drill) {
+    private void report(String what, String with, boolean drill) {
         page().navigate(house.address() + "/meldingen/nieuw");
-        exactly("Anderen konden in de mailbox lezen").check();
-        exactly("OCMW Brugge").check();
+        exactly(what).check();
+        exactly(with).check();
         exactly("protocolbeheerder").check();
         page().getByLabel("Welke dag wist iemand van jullie het?").fill(day(0));
         if (drill) {
@@ -84,7 +84,7 @@ class OfficersJourney {
         }
         look(drill ? "oefening" : "nieuw");
         button("Zet in het register").click();
-        assertThat(main()).contains("Anderen konden in de mailbox lezen", "72 uur");
+        assertThat(main()).contains(what, "72 uur");
     }
 
     private void scope() {
@@ -105,6 +105,10 @@ class OfficersJourney {
 
     private Path give() {
         signIn("OCMW Brugge", "Ilse Maertens");
+        report("Een toestel is kwijt", "Opgroeien regie", true);
+        report("De andere partij meldde een lek", "Opgroeien regie", false);
+        assertThat(main()).contains("De andere partij meldde dit zelf").doesNotContain("weet het nog niet");
+        look("gehoord");
         page().navigate(house.address() + "/bewijs");
         look("bij-het-ocmw");
         Download download = page().waitForDownload(() ->
