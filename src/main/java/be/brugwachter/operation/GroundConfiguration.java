@@ -7,6 +7,7 @@ import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.protocol.RegisteredTexts;
 import be.brugwachter.retention.SelectionRules;
 import be.brugwachter.trust.BackupHorizon;
+import be.brugwachter.trust.CodePace;
 import be.brugwachter.trust.KeyRing;
 import be.brugwachter.trust.PartyTransactionManager;
 import be.brugwachter.trust.ShutParties;
@@ -43,6 +44,11 @@ class GroundConfiguration {
         source.setConnectionTimeout(10_000);
         source.addDataSourceProperty("logServerErrorDetail", "false"); // a violated key would print its values
         return source;
+    }
+
+    @Bean
+    CodePace codePace(Clock clock) {
+        return new CodePace(clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package be.brugwachter.disclosure.web;
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.shared.Party;
+import be.brugwachter.trust.CodePace;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.Walls;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,9 +31,9 @@ class OpenPages {
 
     private final HostedParties parties;
     private final BridgeDesk desk;
-    private final TypingPace pace;
+    private final CodePace pace;
 
-    OpenPages(HostedParties parties, BridgeDesk desk, TypingPace pace) {
+    OpenPages(HostedParties parties, BridgeDesk desk, CodePace pace) {
         this.parties = parties;
         this.desk = desk;
         this.pace = pace;
@@ -59,7 +60,7 @@ class OpenPages {
         var party = hosted(partyKey);
         if (!pace.allows(request.getRemoteAddr())) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(TypingPace.REST.toSeconds()));
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(CodePace.REST.toSeconds()));
             model.addAttribute("party", party.key());
             model.addAttribute("rest", true);
             return PAGE;

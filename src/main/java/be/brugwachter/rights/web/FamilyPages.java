@@ -3,6 +3,7 @@ package be.brugwachter.rights.web;
 import be.brugwachter.disclosure.SenderIdentity;
 import be.brugwachter.referral.StopDesk;
 import be.brugwachter.rights.FamilyCodeDesk;
+import be.brugwachter.trust.CodePace;
 import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.Walls;
 import jakarta.servlet.http.HttpServletRequest;

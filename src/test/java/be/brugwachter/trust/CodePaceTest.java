@@ -1,16 +1,15 @@
-package be.brugwachter.disclosure.web;
+package be.brugwachter.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.brugwachter.trust.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** How fast codes may be typed. */
-class TypingPaceTest {
+class CodePaceTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T10:00:00Z"));
-    private final TypingPace pace = new TypingPace(clock);
+    private final CodePace pace = new CodePace(clock);
 
     @Test
     void anAddressTypesTenCodesInTenMinutesAndThenRests() {
