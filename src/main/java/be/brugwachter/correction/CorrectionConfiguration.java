@@ -2,6 +2,7 @@ package be.brugwachter.correction;
 
 import be.brugwachter.audit.Book;
 import be.brugwachter.disclosure.BridgeDesk;
+import be.brugwachter.disclosure.ParcelCodes;
 import be.brugwachter.protocol.ProtocolDesk;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,8 @@ class CorrectionConfiguration {
     }
 
     @Bean
-    SentParcels sentParcels(BridgeDesk bridge, ProtocolDesk protocols, Makers makers) {
-        return new SentParcels(bridge, protocols, makers);
+    SentParcels sentParcels(BridgeDesk bridge, ProtocolDesk protocols, Makers makers, ParcelCodes codes) {
+        return new SentParcels(bridge, protocols, makers, codes);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import be.brugwachter.correction.ReceivedFlaw.Outcome;
 import be.brugwachter.disclosure.Note;
 import be.brugwachter.disclosure.NotePress;
 import be.brugwachter.disclosure.NoteReader;
+import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.Quality;
 import be.brugwachter.shared.Actor;
@@ -54,12 +55,34 @@ public class ExaminationDesk implements NoteReader {
                         .filter(sent -> signedBy.test(sent.protocol().receiver().party()));
         parcel.ifPresent(sent -> {
             var flawed = new Flawed(note.parcel(), sent.protocol().id(), item.orElseThrow(), kind.orElseThrow());
-            keep(note.id(), flawed, How.NOTE, sent, Actor.system(Walls.party()));
-            if (flawed.kind() == Quality.Flaw.SUPERFLUOUS) {
-                parcels.letGo(sent);
-            }
+            came(note.id(), flawed, How.NOTE, sent);
         });
         return parcel.isPresent();
+    }
+
+    /**
+     * An OCMW without Brugwachter typed the code of a parcel, and which item has which flaw. The same flaw a second time, as long as
+     * nobody answered, changes nothing.
+     *
+     * @return whether the code stood in a parcel of ours; the page says it to nobody
+     */
+    @Upholds(Clause.FLAW_REPORTED)
+    public boolean typed(OpeningCode code, DataItem item, Quality.Flaw kind) {
+        return parcels.withCode(code)
+                .flatMap(parcel -> parcels.find(parcel).map(sent -> {
+                    var flawed = new Flawed(parcel, sent.protocol().id(), item, kind);
+                    already(flawed).orElseGet(() -> came(UUID.randomUUID(), flawed, How.CODE, sent));
+                    return true;
+                }))
+                .orElse(false);
+    }
+
+    private UUID came(UUID id, Flawed flawed, How how, SentParcel sent) {
+        keep(id, flawed, how, sent, Actor.system(Walls.party()));
+        if (flawed.kind() == Quality.Flaw.SUPERFLUOUS) {
+            parcels.letGo(sent);
+        }
+        return id;
     }
 
     /**
@@ -96,7 +119,8 @@ public class ExaminationDesk implements NoteReader {
         Instant due = due(sent.protocol(), now);
         boolean news = store.add(new ReceivedFlaw(id, flawed, how, sent.maker(), now, due, Optional.empty()));
         if (news) {
-            casebook.write(by, how == How.NOTE ? Act.FLAW_CAME : Act.FLAW_NOTED, id, Clause.FLAW_REPORTED);
+            casebook.write(
+                    by, how == How.NOTE || how == How.CODE ? Act.FLAW_CAME : Act.FLAW_NOTED, id, Clause.FLAW_REPORTED);
         }
         return id;
     }

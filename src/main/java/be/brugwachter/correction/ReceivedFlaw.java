@@ -21,6 +21,8 @@ public record ReceivedFlaw(
     /** How a report came. */
     public enum How {
         NOTE("vanzelf, met een ondertekend bericht"),
+        /** By somebody who opened the parcel without Brugwachter, and typed the code that stood in it. */
+        CODE("met de code uit het bericht"),
         MAIL("met een mail"),
         TELEPHONE("met een telefoontje");
 

@@ -2,7 +2,9 @@ package be.brugwachter.correction;
 
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.Parcel;
+import be.brugwachter.disclosure.ParcelCodes;
 import be.brugwachter.disclosure.ParcelKind;
+import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.protocol.ProtocolDesk;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,18 +14,27 @@ public final class SentParcels {
     private final BridgeDesk bridge;
     private final ProtocolDesk protocols;
     private final Makers makers;
+    private final ParcelCodes codes;
 
     /** Those this bridge carried. */
-    public SentParcels(BridgeDesk bridge, ProtocolDesk protocols, Makers makers) {
+    public SentParcels(BridgeDesk bridge, ProtocolDesk protocols, Makers makers, ParcelCodes codes) {
         this.bridge = bridge;
         this.protocols = protocols;
         this.makers = makers;
+        this.codes = codes;
     }
 
     Optional<SentParcel> find(UUID parcel) {
         return bridge.find(parcel)
                 .filter(sent -> sent.kind() == ParcelKind.REFERRAL)
                 .flatMap(this::sent);
+    }
+
+    /** The parcel in which this code stood, as far as a client was referred by it. */
+    Optional<UUID> withCode(OpeningCode code) {
+        return codes.parcel(code)
+                .filter(sent -> sent.kind() == ParcelKind.REFERRAL)
+                .map(Parcel::id);
     }
 
     /** The team's own file reference of what a flaw is about. */

@@ -104,6 +104,11 @@ class DisclosureConfiguration {
     }
 
     @Bean
+    ParcelCodes parcelCodes(Outbox outbox, KeyCabinet keys) {
+        return new ParcelCodes(outbox, keys);
+    }
+
+    @Bean
     ParcelMoves parcelMoves(Outbox outbox, ApplicationEventPublisher events, Book book, Clock clock) {
         return new ParcelMoves(outbox, events::publishEvent, book, clock);
     }

@@ -14,6 +14,7 @@ final class CorrectionExamples {
         return List.of(
                 example("gebreken", "correction/gebreken", CorrectionModels.list()),
                 example("gebrek", "correction/gebrek", CorrectionModels.one()),
+                example("open-gegeven", "correction/open", CorrectionModels.open()),
                 example("gebrek-noteren", "correction/noteren", CorrectionModels.noting()),
                 example("onthaal-gebrek", "intake/gebrek", FlawModels.form()),
                 example("partners-verwittigen", "intake/partners-verwittigen", FlawModels.toTell()));

@@ -11,9 +11,11 @@ import be.brugwachter.correction.ReceivedFlaw.How;
 import be.brugwachter.correction.store.JdbcCorrections;
 import be.brugwachter.disclosure.Note;
 import be.brugwachter.disclosure.TestBridge;
+import be.brugwachter.disclosure.TestCodes;
 import be.brugwachter.disclosure.mail.SignedNote;
 import be.brugwachter.figures.ReportPart;
 import be.brugwachter.intake.ReceiverBank;
+import be.brugwachter.parcel.OpeningCode;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Quality.Flaw;
 import be.brugwachter.protocol.Shipped;
@@ -26,6 +28,7 @@ import be.brugwachter.shared.ToDo;
 import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -143,6 +146,27 @@ class CorrectionTest {
 
     private int after(FlawShelf shelf, Instant moment) {
         return banks.sender.database.as(TestBridge.OPGROEIEN, () -> shelf.letGo(moment));
+    }
+
+    @Test
+    @Proves(Clause.FLAW_REPORTED)
+    void anOcmwWithoutTheSoftwareReportsWithTheCodeOfTheParcel() {
+        OpeningCode code = TestCodes.give(banks.sender, banks.parcel);
+        OpeningCode other = OpeningCode.random(new SecureRandom());
+        assertThat(typed(other, DataItem.ADDRESS)).isFalse();
+        assertThat(banks.came()).isEmpty();
+
+        assertThat(typed(code, DataItem.ADDRESS)).isTrue();
+        assertThat(typed(code, DataItem.ADDRESS)).as("the same again").isTrue();
+        assertThat(banks.came()).singleElement().satisfies(flaw -> {
+            assertThat(flaw.how()).isEqualTo(How.CODE);
+            assertThat(flaw.flawed()).isEqualTo(banks.flawed(DataItem.ADDRESS, Flaw.OUTDATED));
+            assertThat(acts(flaw.id())).containsExactly(Act.FLAW_CAME);
+        });
+    }
+
+    private boolean typed(OpeningCode code, DataItem item) {
+        return banks.sender.as(() -> banks.examination.typed(code, item, Flaw.OUTDATED));
     }
 
     @Test

@@ -4,6 +4,7 @@ import be.brugwachter.correction.ReceivedFlaw.Maker;
 import be.brugwachter.correction.store.JdbcCorrections;
 import be.brugwachter.disclosure.ArrivalRound;
 import be.brugwachter.disclosure.Desks;
+import be.brugwachter.disclosure.ParcelCodes;
 import be.brugwachter.disclosure.ReturnRound;
 import be.brugwachter.disclosure.TestBridge;
 import be.brugwachter.disclosure.TestNotes;
@@ -11,6 +12,7 @@ import be.brugwachter.disclosure.mail.ArrivalFolder;
 import be.brugwachter.disclosure.mail.BounceReader;
 import be.brugwachter.disclosure.mail.SignedNote;
 import be.brugwachter.disclosure.mail.SmtpPost;
+import be.brugwachter.disclosure.store.JdbcOutbox;
 import be.brugwachter.intake.ReceiverBank;
 import be.brugwachter.parcel.Letters;
 import be.brugwachter.protocol.Quality;
@@ -49,12 +51,13 @@ final class TwoBanks implements AutoCloseable {
                 ocmw.database,
                 new CorrectionDesk(
                         new JdbcCorrections(ocmw.database.jdbc()), theirs.press, ocmw.book::add, sender.clock));
+        var codes = new ParcelCodes(new JdbcOutbox(sender.database.jdbc()), sender.keys);
         Makers makers = new OneCase(referral, an.account(), letGo);
         examination = Desks.transactional(
                 sender.database,
                 new ExaminationDesk(
                         new JdbcCorrections(sender.database.jdbc()),
-                        new SentParcels(sender.bridge, ours.protocols, makers),
+                        new SentParcels(sender.bridge, ours.protocols, makers, codes),
                         ours.press,
                         new Casebook(sender.book::add, sender.clock)));
         ocmw.shareASheet();

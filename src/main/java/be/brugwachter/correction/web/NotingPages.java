@@ -51,7 +51,7 @@ class NotingPages {
         DataItem item = form.gegeven();
         Quality.Flaw kind = form.soort();
         How how = form.hoe();
-        if (item == null || kind == null || how == null || how == How.NOTE) {
+        if (item == null || kind == null || how == null || how == How.NOTE || how == How.CODE) {
             return page(
                     typed,
                     List.of(new Problem("gegeven", "Kies welk gegeven, wat eraan scheelt en hoe je het weet.")),

@@ -72,6 +72,15 @@ public final class CorrectionModels {
                 "problems", List.of(new Problem("bericht", "Dit nummer hoort niet bij een bericht van jullie.")));
     }
 
+    /** The page of an OCMW without the software. */
+    public static Map<String, Object> open() {
+        return Map.of(
+                "party", "0886886638",
+                "items", DataItem.values(),
+                "kinds", Flaw.values(),
+                "problems", List.of(new Problem("gegeven", "Kies welk gegeven, en wat eraan scheelt.")));
+    }
+
     private static FlawView view(DataItem item, Flaw kind, int daysAgo, Optional<Outcome> outcome) {
         Instant came = NOW.minus(Duration.ofDays(daysAgo));
         Instant due = Shipped.BRUGGE.workingTerms().reasonableTime().after(came);
