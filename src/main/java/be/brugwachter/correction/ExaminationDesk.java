@@ -71,10 +71,9 @@ public class ExaminationDesk implements NoteReader {
         return parcels.withCode(code)
                 .flatMap(parcel -> parcels.find(parcel).map(sent -> {
                     var flawed = new Flawed(parcel, sent.protocol().id(), item, kind);
-                    already(flawed).orElseGet(() -> came(UUID.randomUUID(), flawed, How.CODE, sent));
-                    return true;
+                    return already(flawed).orElseGet(() -> came(UUID.randomUUID(), flawed, How.CODE, sent));
                 }))
-                .orElse(false);
+                .isPresent();
     }
 
     private UUID came(UUID id, Flawed flawed, How how, SentParcel sent) {
