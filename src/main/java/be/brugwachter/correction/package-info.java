@@ -11,6 +11,7 @@
             "staff",
             "protocol",
             "disclosure",
+            "parcel",
             "figures",
             "retention"
         })

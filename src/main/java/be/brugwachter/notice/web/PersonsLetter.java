@@ -67,12 +67,15 @@ record PersonsLetter(
             case KEY_LOST, HOST_KEY -> "De beveiliging van onze berichten was een tijd niet goed genoeg.";
             case SOFTWARE_FLAW, HOST_FLAW -> "In het programma dat wij gebruiken, zat een fout.";
             case HOST, HOST_ACCESS -> "Bij het bedrijf dat ons programma laat werken, kon een ander bij de gegevens.";
-            case PEER ->
-                sender
-                        ? "Bij het OCMW ging iets mis met uw gegevens."
-                        : "Bij de organisatie die ons uw gegevens gaf, ging iets mis.";
+            case PEER -> elsewhere(sender);
             case OTHER -> "Wij hebben uw gegevens een tijd niet goed genoeg beschermd.";
         };
+    }
+
+    private static String elsewhere(boolean sender) {
+        return sender
+                ? "Bij het OCMW ging iets mis met uw gegevens."
+                : "Bij de organisatie die ons uw gegevens gaf, ging iets mis.";
     }
 
     /** What was done, without the words of our trade. */
