@@ -4,7 +4,6 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
-import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Due;
 import be.brugwachter.shared.DueSource;
 import be.brugwachter.trust.Walls;
@@ -32,21 +31,17 @@ final class EvidenceDues implements DueSource {
         Stream<Due> ending = items.newest().stream()
                 .map(each -> new Due(
                         "evidence-" + each.id(),
-                        later(each.until(), today),
+                        Due.shown(each.until(), today),
                         each.kind().dutch() + ": laatste dag, kijk het na en bewaar het opnieuw",
                         PAGE + "/" + each.kind().path()));
         Stream<Due> owed = requests.all().stream()
                 .filter(OwedAnswer::open)
                 .map(each -> new Due(
                         "owed-" + each.id(),
-                        later(each.lastDay(), today),
+                        Due.shown(each.lastDay(), today),
                         other(protocols, each) + ": " + wanted(each),
                         PAGE + "/antwoord/" + each.id()));
         return Stream.concat(ending, owed).toList();
-    }
-
-    private static LocalDate later(LocalDate day, LocalDate today) {
-        return day.isBefore(today) ? today : day;
     }
 
     /** What is waited for. */
@@ -65,8 +60,6 @@ final class EvidenceDues implements DueSource {
     }
 
     private static String other(Protocol protocol) {
-        Side own = protocol.sideOf(Walls.party()).orElseThrow();
-        return protocol.profile(own == Side.SENDER ? Side.RECEIVER : Side.SENDER)
-                .name();
+        return protocol.other(Walls.party()).name();
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells the other party and starts the clock of its answer, in the transaction of the act: nobody does the one without the other. */
 final class Exchange {
@@ -42,27 +43,25 @@ final class Exchange {
     void processors(Protocol protocol, UUID change, List<ProcessorLine> list, Actor by) {
         UUID id = UUID.nameUUIDFromBytes((change + " " + protocol.id()).getBytes(StandardCharsets.UTF_8));
         start(id, protocol, Kind.PROCESSORS, protocol.workingTerms().atOnce(), by);
-        notices.tellWith(protocol.id(), NoticeKind.PROCESSORS_CHANGED, id, text(list));
+        notices.say(protocol.id(), NoticeKind.PROCESSORS_CHANGED, id, lines(list));
     }
 
-    private static String text(List<ProcessorLine> list) {
-        if (list.isEmpty()) {
-            return "De lijst is nu leeg: er zijn geen verwerkers.\n";
-        }
-        StringBuilder text = new StringBuilder("De lijst is nu:\n");
-        list.forEach(each -> text.append("- ").append(each.line()).append('\n'));
-        return text.toString();
+    private static List<String> lines(List<ProcessorLine> list) {
+        return list.isEmpty()
+                ? List.of("De lijst is nu leeg: er zijn geen verwerkers.")
+                : Stream.concat(Stream.of("De lijst is nu:"), list.stream().map(each -> "- " + each.line()))
+                        .toList();
     }
 
     /** Asks the other party to show its measures (art. 6). */
     @Upholds(Clause.PROOF_ON_REQUEST)
     void evidence(Protocol protocol, UUID id, Actor by) {
         Instant due = start(id, protocol, Kind.EVIDENCE, protocol.workingTerms().reasonableTime(), by);
-        notices.tellWith(
+        notices.say(
                 protocol.id(),
                 NoticeKind.EVIDENCE_ASKED,
                 id,
-                "We rekenen op een antwoord tegen " + Dates.dutch(Dates.day(due)) + ".");
+                List.of("We rekenen op een antwoord tegen " + Dates.dutch(Dates.day(due)) + "."));
     }
 
     private Instant start(UUID id, Protocol protocol, Kind kind, Term term, Actor by) {

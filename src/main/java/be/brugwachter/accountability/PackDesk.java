@@ -36,12 +36,6 @@ public class PackDesk {
         this.clock = clock;
     }
 
-    /** What would be shown under a protocol now. */
-    @Transactional(readOnly = true)
-    public EvidencePack look(Protocol protocol) {
-        return pack(protocol, clock.instant());
-    }
-
     /** Makes it, signed, and writes in the book that it was made. */
     @Upholds({Clause.ABLE_TO_SHOW, Clause.PROOF_ON_REQUEST})
     public byte[] make(Protocol protocol, Actor by) {
@@ -55,10 +49,9 @@ public class PackDesk {
 
     private EvidencePack pack(Protocol protocol, Instant now) {
         Side side = side(protocol);
-        Side other = side == Side.SENDER ? Side.RECEIVER : Side.SENDER;
         return new EvidencePack(
                 name(protocol.profile(side)),
-                name(protocol.profile(other)),
+                name(protocol.other(Walls.party())),
                 protocol.id() + ", versie " + protocol.version(),
                 now.toString(),
                 sources.sections(protocols.standing(protocol, now), side),

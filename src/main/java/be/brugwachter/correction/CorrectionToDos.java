@@ -78,9 +78,6 @@ final class CorrectionToDos implements ToDoSource, DueSource {
     private static Due due(ReceivedFlaw flaw, LocalDate today) {
         LocalDate day = Dates.day(flaw.due());
         return new Due(
-                "flaw-" + flaw.id(),
-                day.isBefore(today) ? today : day,
-                "een melding over een gegeven moet nagekeken zijn",
-                PAGE);
+                "flaw-" + flaw.id(), Due.shown(day, today), "een melding over een gegeven moet nagekeken zijn", PAGE);
     }
 }

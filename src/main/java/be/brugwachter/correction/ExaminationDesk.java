@@ -68,7 +68,7 @@ public class ExaminationDesk implements NoteReader {
      */
     @Upholds(Clause.FLAW_REPORTED)
     public boolean typed(OpeningCode code, DataItem item, Quality.Flaw kind) {
-        return parcels.withCode(code)
+        return parcels.opened(code)
                 .flatMap(parcel -> parcels.find(parcel).map(sent -> {
                     var flawed = new Flawed(parcel, sent.protocol().id(), item, kind);
                     return already(flawed).orElseGet(() -> came(UUID.randomUUID(), flawed, How.CODE, sent));

@@ -55,7 +55,7 @@ public record ReceivedFlaw(
     public record Outcome(Measure measure, @Nullable UUID by, Instant moment) {}
 
     /** Whether this person examines it: a member of the team that referred. */
-    boolean isFor(Actor actor, String team) {
+    public boolean isFor(Actor actor, String team) {
         boolean own = actor.account().equals(maker.account());
         boolean ours = !team.isEmpty() && team.equals(maker.team());
         return actor.role() == Role.TEAM_MEMBER && (own || ours);

@@ -30,11 +30,13 @@ public final class SentParcels {
                 .flatMap(this::sent);
     }
 
-    /** The parcel in which this code stood, as far as a client was referred by it. */
-    Optional<UUID> withCode(OpeningCode code) {
-        return codes.parcel(code)
+    /** The parcel in which this code stood, as far as a client was referred by it. Who knows the code opened it: that counts, once. */
+    Optional<UUID> opened(OpeningCode code) {
+        Optional<UUID> found = codes.parcel(code)
                 .filter(sent -> sent.kind() == ParcelKind.REFERRAL)
                 .map(Parcel::id);
+        found.ifPresent(any -> bridge.codeTyped(code));
+        return found;
     }
 
     /** The team's own file reference of what a flaw is about. */

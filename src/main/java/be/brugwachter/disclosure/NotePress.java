@@ -59,9 +59,6 @@ public final class NotePress {
 
     /** Whether a note did not get there, so that a person must call. */
     public boolean stranded(Note.Kind kind, UUID id) {
-        return store.about(kind.notice(), id)
-                .map(notice -> notice.way().state())
-                .filter(state -> state == Notice.State.NO_ADDRESS || state == Notice.State.UNDELIVERED)
-                .isPresent();
+        return store.about(kind.notice(), id).filter(Notice::needsACall).isPresent();
     }
 }

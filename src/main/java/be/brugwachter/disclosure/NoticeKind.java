@@ -2,6 +2,8 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.audit.Act;
 import be.brugwachter.protocol.ProtocolAct;
+import java.util.Arrays;
+import java.util.List;
 
 /** Of what both data protection officers are told. */
 public enum NoticeKind {
@@ -82,6 +84,14 @@ public enum NoticeKind {
             case CHECKPOINT, MONTH, FLAW, FLAW_ANSWER -> false;
             default -> true;
         };
+    }
+
+    /** The names of what no page of the officers lists. */
+    public static List<String> silent() {
+        return Arrays.stream(values())
+                .filter(kind -> !kind.forOfficers())
+                .map(NoticeKind::name)
+                .toList();
     }
 
     /** What the book says once its mail was taken. */

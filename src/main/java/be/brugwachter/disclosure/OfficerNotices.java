@@ -11,7 +11,6 @@ import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolAct;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.ProtocolLibrary;
-import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Walls;
 import java.time.Clock;
@@ -58,19 +57,10 @@ public final class OfficerNotices implements AgreedWitness {
     /**
      * Tells of something in lines of its own.
      *
-     * @param lines whole Dutch sentences about nobody
+     * @param lines whole Dutch sentences about organisations and measures, never about a family
      */
     public void say(ProtocolId protocol, NoticeKind kind, UUID subject, List<String> lines) {
         tell(protocol, kind, subject, null, lines);
-    }
-
-    /**
-     * Tells of one act, with lines of its own in the mail.
-     *
-     * @param lines whole lines about organisations and measures, never about a family; may be empty
-     */
-    public void tellWith(ProtocolId protocol, NoticeKind kind, UUID subject, String lines) {
-        tell(protocol, kind, subject, null, lines.lines().toList());
     }
 
     /** The notice of this kind about this subject, with where its mail is. */
@@ -97,7 +87,7 @@ public final class OfficerNotices implements AgreedWitness {
 
     /** Whom the other party named for a breach (art. 9): its data protection officer. A partner without a protocol named nobody. */
     private static Optional<EmailAddress> contact(Protocol protocol) {
-        var other = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
+        var other = protocol.otherSide(Walls.party());
         return protocol.breachContacts(other).stream()
                 .map(Breach.Contact::address)
                 .findFirst();
@@ -117,12 +107,8 @@ public final class OfficerNotices implements AgreedWitness {
                 Map.entry("sentence", told.kind().sentence()),
                 Map.entry("protocol", protocol.id().value()),
                 Map.entry("version", Integer.toString(protocol.version())),
-                Map.entry("fingerprint", print == null ? whole(lines) : "Vingerafdruk van de sleutel: " + print + "\n"),
+                Map.entry("fingerprint", print == null ? "" : "Vingerafdruk van de sleutel: " + print + "\n"),
                 Map.entry("lines", String.join("\n", lines)),
                 Map.entry("telephone", identity.telephone()));
-    }
-
-    private static String whole(List<String> lines) {
-        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 }

@@ -47,8 +47,7 @@ final class AgreedOrder implements OrderSource {
     private List<Order> of(Standing standing) {
         Protocol protocol = standing.protocol();
         Side ours = protocol.sideOf(Walls.party()).orElseThrow();
-        String other = protocol.profile(ours == Side.SENDER ? Side.RECEIVER : Side.SENDER)
-                        .name() + ": ";
+        String other = protocol.other(Walls.party()).name() + ": ";
         List<String> wrong = new ArrayList<>(runsOut(standing));
         if (ours == Side.SENDER
                 && channels.silentSince(protocol, clock.instant()).isPresent()) {

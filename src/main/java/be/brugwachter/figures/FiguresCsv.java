@@ -27,6 +27,7 @@ public final class FiguresCsv {
         for (FlowFigures flow : figures.flows()) {
             flow.quarters().forEach(quarter -> csv.lines("maanden", quarter, ""));
             flow.year().ifPresent(year -> csv.lines("jaar", year, ""));
+            csv.without(flow.without());
             flow.counted()
                     .forEach(each -> csv.row(List.of(
                             flow.flow() == Flow.SENDING ? "geweigerd" : "einde",
@@ -42,8 +43,13 @@ public final class FiguresCsv {
     static String open(YearFigures figures, Line year) {
         FiguresCsv csv = new FiguresCsv();
         csv.lines("jaar", year, "");
+        csv.without(OpenFigures.without(figures));
         csv.terms(figures);
         return csv.done();
+    }
+
+    private void without(List<String> quarters) {
+        quarters.forEach(quarter -> row(List.of("jaar zonder", quarter)));
     }
 
     private void terms(YearFigures figures) {

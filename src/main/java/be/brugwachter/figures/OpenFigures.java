@@ -11,38 +11,40 @@ import java.util.stream.Collectors;
  */
 final class OpenFigures {
     private static final String EXPLAINED =
-            "Een getal onder de vijf staat er niet, en ook niet wat nodig is om het niet te laten terugrekenen (null).";
+            "Een getal onder de vijf staat er niet, en ook niet wat nodig is om het uit te rekenen: daar staat null.";
 
     private OpenFigures() {}
 
     /** What may be public of these figures; empty when the year is not over, too small, or of who only receives. */
     static Optional<Line> of(YearFigures figures) {
+        return sending(figures).flatMap(FlowFigures::year);
+    }
+
+    /** The quarters that the year leaves out, in words. */
+    static List<String> without(YearFigures figures) {
+        return sending(figures).map(FlowFigures::without).orElse(List.of());
+    }
+
+    private static Optional<FlowFigures> sending(YearFigures figures) {
         return figures.flows().stream()
                 .filter(flow -> flow.flow() == Flow.SENDING)
-                .flatMap(flow -> flow.year().stream())
                 .findFirst();
     }
 
     /** For machines (RFC 8259). */
     static String json(YearFigures figures, Line year, String party) {
-        return """
-                {
-                  "partij": %s,
-                  "jaar": %d,
-                  "uitleg": %s,
-                  "doorverwijzingen": %s,
-                  "dagenBewarenInOrde": %d,
-                  "dagenBewarenMoestWachten": %d,
-                  "dagenBewarenMislukt": %d
-                }
-                """.formatted(
-                        quoted(party),
-                        figures.year(),
-                        quoted(EXPLAINED),
-                        line(year, List.of("teams", "ocmws")),
-                        figures.terms().inOrder(),
-                        figures.terms().notYet(),
-                        figures.terms().failed());
+        return "{\n  "
+                + String.join(
+                        ",\n  ",
+                        "\"partij\": " + quoted(party),
+                        "\"jaar\": " + figures.year(),
+                        "\"uitleg\": " + quoted(EXPLAINED),
+                        "\"zonder\": " + list(without(figures)),
+                        "\"doorverwijzingen\": " + line(year, List.of("teams", "ocmws")),
+                        "\"dagenBewarenInOrde\": " + figures.terms().inOrder(),
+                        "\"dagenBewarenMoestWachten\": " + figures.terms().notYet(),
+                        "\"dagenBewarenMislukt\": " + figures.terms().failed())
+                + "\n}\n";
     }
 
     private static String line(Line line, List<String> levels) {
@@ -62,6 +64,10 @@ final class OpenFigures {
 
     private static String number(Optional<Integer> shown) {
         return shown.map(String::valueOf).orElse("null");
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(OpenFigures::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** A text of JSON; a name of a team or a party comes from a text, and nobody knows what stands in it. */

@@ -25,7 +25,7 @@ final class Reckoning {
     private static final Set<Act> LEFT = Set.of(Act.REFERRAL_SENT, Act.REFERRAL_OPENED);
     private static final Set<Act> BEGUN = Set.of(Act.REFERRAL_SENT, Act.REFERRAL_SEALED);
     private static final Set<Act> TAKEN = Set.of(Act.REFERRAL_WITHDRAWN, Act.REFERRAL_LAPSED, Act.BREACH_REPORTED);
-    private static final Set<Act> FILE = Set.of(Act.FILE_OPENED, Act.KEPT_ELSEWHERE);
+    private static final Set<Act> FILE = Set.of(Act.FILE_OPENED); // also written when the file is kept elsewhere
 
     private final History history;
     private final List<Origin> origins;
@@ -51,7 +51,7 @@ final class Reckoning {
             case REFERRAL_ERASED -> erased(fact);
             case INTAKE_RECEIVED -> List.of(tally(fact, Kind.RECEIVED, ""));
             case DETAILS_READ -> read(fact);
-            case FILE_OPENED, KEPT_ELSEWHERE -> first(fact, FILE) ? List.of(tally(fact, Kind.HELPED, "")) : List.of();
+            case FILE_OPENED -> first(fact, FILE) ? List.of(tally(fact, Kind.HELPED, "")) : List.of();
             case INTAKE_ERASED -> ended(fact);
             default -> List.of();
         };

@@ -8,6 +8,7 @@ import be.brugwachter.audit.Verification;
 import be.brugwachter.figures.ReportPart.Section;
 import be.brugwachter.figures.ReportStore.Made;
 import be.brugwachter.figures.ReportStore.Published;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.shared.Actor;
 import java.time.Clock;
 import java.util.List;
@@ -57,10 +58,12 @@ public class YearReportDesk {
         return new YearReport(figures.of(year), sections, store.last(year));
     }
 
-    /** Whether the report of a year was made. */
+    /** Whether the report of the whole year was made: one of a year that still ran does not count. */
     @Transactional(readOnly = true)
     public boolean made(int year) {
-        return store.last(year).isPresent();
+        return store.last(year)
+                .filter(made -> Dates.day(made.moment()).getYear() > year)
+                .isPresent();
     }
 
     /** Checks the whole book and makes the report with what that said. */

@@ -127,7 +127,8 @@ public class CaseDesk {
     public void tell(UUID id, UUID key, Actor by) {
         store.lock(id);
         CaseFile file = found(id);
-        Step step = new Step(key, file.told() ? Choice.UPDATED : Choice.TOLD, false, clock.instant());
+        boolean known = file.told() || file.head().kind() == BreachKind.PEER;
+        Step step = new Step(key, known ? Choice.UPDATED : Choice.TOLD, false, clock.instant());
         if (!file.closed() && add(file.head(), step, by) && !file.head().drill()) {
             teller.tell(file, step);
         }

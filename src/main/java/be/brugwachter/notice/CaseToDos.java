@@ -66,7 +66,7 @@ final class CaseToDos implements ToDoSource, DueSource {
                 Optional.of("meld het lek aan de functionaris van de andere partij"
                         + file.peer()
                                 .due()
-                                .map(due -> ", voor " + Moments.dutch(due))
+                                .map(due -> ", voor " + Dates.dutch(due))
                                 .orElse(""));
             case STRANDED -> Optional.of("bel de andere functionaris: de melding van het lek kwam niet aan");
             default -> Optional.empty();
@@ -76,7 +76,7 @@ final class CaseToDos implements ToDoSource, DueSource {
     private String supervisor(BreachCase breach) {
         return breach.lateAt(desk.now())
                 ? "de 72 uur voor de toezichthouder zijn om: beslis vandaag en kies waarom het later is"
-                : "beslis over de toezichthouder voor " + Moments.dutch(breach.deadline());
+                : "beslis over de toezichthouder voor " + Dates.dutch(breach.deadline());
     }
 
     @Override
@@ -96,7 +96,7 @@ final class CaseToDos implements ToDoSource, DueSource {
                 .map(Dates::day)
                 .map(day -> new Due(
                         (officer ? "breach-told-" : "breach-") + file.head().id(),
-                        day.isBefore(today) ? today : day,
+                        Due.shown(day, today),
                         officer
                                 ? "Laatste dag om een lek te melden aan de andere functionaris"
                                 : "Einde van de 72 uur om een lek te melden aan de toezichthouder",

@@ -49,7 +49,7 @@ final class DutyToDos implements ToDoSource, DueSource {
     private static Due contacts(DutyDesk.Contacts each, LocalDate today) {
         return new Due(
                 "contacts-" + each.protocol().id() + "-" + each.due(),
-                later(each.due(), today),
+                Due.shown(each.due(), today),
                 each.protocol().other(Walls.party()).name() + ": kijk na of de contacten voor een lek nog kloppen",
                 CONTACTS);
     }
@@ -58,14 +58,10 @@ final class DutyToDos implements ToDoSource, DueSource {
         boolean stranded = desk.stranded(change);
         return new Due(
                 "law-" + change.id(),
-                stranded ? today : later(desk.confirmBy(change), today),
+                stranded ? today : Due.shown(desk.confirmBy(change), today),
                 stranded
                         ? "Een wetswijziging raakte niet tot bij de andere functionaris: bel"
                         : "Een wetswijziging is nog niet bevestigd: bel de andere functionaris",
                 LAW);
-    }
-
-    private static LocalDate later(LocalDate day, LocalDate today) {
-        return day.isBefore(today) ? today : day;
     }
 }

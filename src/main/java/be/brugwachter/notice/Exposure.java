@@ -121,14 +121,15 @@ public record Exposure(List<Line> lines) {
     }
 
     private static Why everything(Passage passage, Everything all) {
-        if (passage.here().from().isAfter(all.until())) {
-            return Why.CAME_LATER;
-        }
-        if (!passage.here().endsBefore(all.from())) {
+        boolean later = passage.here().from().isAfter(all.until());
+        if (!later && !passage.here().endsBefore(all.from())) {
             return Why.LAY_HERE;
         }
         Why sealed = mailbox(passage, new MailboxOpen(all.from(), all.until(), false));
-        return sealed == Why.SEALED_IN_MAILBOX ? sealed : Why.ERASED_BEFORE;
+        if (sealed == Why.SEALED_IN_MAILBOX) {
+            return sealed;
+        }
+        return later ? Why.CAME_LATER : Why.ERASED_BEFORE;
     }
 
     private static boolean holds(Holder holder, DeviceLost lost) {

@@ -4,6 +4,7 @@ import be.brugwachter.figures.ReportPart;
 import be.brugwachter.notice.Choice.Group;
 import be.brugwachter.protocol.Dates;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the year report says of breaches and of changes of law (art. 9). */
@@ -41,8 +42,11 @@ final class NoticePart implements ReportPart {
     }
 
     private boolean late(CaseFile file) {
-        Instant decided = file.last(Group.SUPERVISOR).map(Step::recorded).orElseGet(cases::now);
-        return file.head().lateAt(decided);
+        Instant decided = file.ours(Group.SUPERVISOR).stream()
+                .map(Step::recorded)
+                .min(Comparator.naturalOrder())
+                .orElseGet(cases::now);
+        return !file.head().stayed() && file.head().lateAt(decided);
     }
 
     private static boolean in(int year, Instant moment) {

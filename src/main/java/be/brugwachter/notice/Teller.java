@@ -8,6 +8,7 @@ import be.brugwachter.disclosure.OfficerNotices;
 import be.brugwachter.notice.CaseFile.Peer;
 import be.brugwachter.notice.Choice.Group;
 import be.brugwachter.notice.Why.Verdict;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Side;
@@ -108,12 +109,15 @@ public class Teller {
     @Upholds(Clause.SHARE_WHAT_HELPS)
     private List<String> lines(CaseFile file, Protocol protocol) {
         List<String> lines = new ArrayList<>();
-        lines.add("Wat: " + file.head().kind().dutch() + ".");
-        lines.add("Wij weten het sinds: " + Moments.dutch(file.head().aware()) + ".");
+        lines.add("Wat: "
+                + (file.head().kind() == BreachKind.PEER
+                        ? "het lek dat u ons meldde"
+                        : file.head().kind().dutch()) + ".");
+        lines.add("Wij weten het sinds: " + Dates.dutch(file.head().aware()) + ".");
         lines.addAll(
                 protocol.otherSide(Walls.party()) == Side.SENDER
                         ? passed(exposures.passed(file), protocol)
-                        : counted(exposures.of(file), protocol));
+                        : counted(file, protocol));
         file.ours(Group.MEASURE)
                 .forEach(step -> lines.add("Wat wij deden: " + step.choice().dutch() + "."));
         file.of(Group.AGREED)
@@ -133,10 +137,11 @@ public class Teller {
                 .orElse(List.of(UNKNOWN));
     }
 
-    private static List<String> counted(Exposure exposure, Protocol protocol) {
-        if (exposure.lines().isEmpty()) {
+    private List<String> counted(CaseFile file, Protocol protocol) {
+        if (file.incident().isEmpty()) {
             return List.of(UNKNOWN);
         }
+        Exposure exposure = exposures.of(file);
         return List.of(
                 "Te lezen voor anderen: ten hoogste " + people(exposure.many(Verdict.READABLE)) + ".",
                 "Alleen te lezen met nog iets erbij: ten hoogste " + people(exposure.many(Verdict.WITH_MORE)) + ".",
@@ -144,7 +149,7 @@ public class Teller {
     }
 
     /** The data that may pass under a protocol, in words. */
-    static String items(Protocol protocol) {
+    public static String items(Protocol protocol) {
         return protocol.fields().stream().sorted().map(DataItem::dutch).collect(Collectors.joining(", "));
     }
 

@@ -23,7 +23,7 @@ public enum Word {
             "In het echt zou de functionaris van de andere partij nu een melding krijgen. Bij een oefening vertrekt er niets."),
     THEIRS(
             "de andere partij meldde het",
-            "De andere partij meldde dit zelf. Bel hun functionaris vandaag, en spreek af wie wat doet. Weet je meer? Stuur een aanvulling."),
+            "De andere partij meldde dit zelf. Bel hun functionaris vandaag, en spreek af wie wat doet."),
     NOT_NEEDED("niets vertrokken", "Er is niets vertrokken. De andere partij hoeft dit niet te horen.");
 
     private final String flag;

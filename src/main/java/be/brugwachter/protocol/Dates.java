@@ -23,6 +23,10 @@ public final class Dates {
             .map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, H.mm 'uur'", Locale.forLanguageTag("nl-BE"))
+            .withZone(BRUSSELS);
+
     private Dates() {}
 
     /** The day in Brussels at this moment. */
@@ -36,6 +40,11 @@ public final class Dates {
                 .datesUntil(until.isBefore(from) ? from.plusDays(1) : until.plusDays(1))
                 .filter(WorkingDays::isWorkingDay)
                 .count();
+    }
+
+    /** {@code 1 september 2024, 10.12 uur}, in Brussels. */
+    public static String dutch(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     /** {@code 1 september 2024}. */

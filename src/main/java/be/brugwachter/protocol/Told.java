@@ -14,7 +14,7 @@ record Told(Protocol protocol) implements EndingWitness {
 
     @Override
     public List<Effect> effects(Protocol same, Ending ending) {
-        Side other = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER ? Side.RECEIVER : Side.SENDER;
+        Side other = protocol.otherSide(Walls.party());
         List<Effect> told = new ArrayList<>();
         told.add(new Effect(
                 Theme.TOLD, 0, "Jullie eigen functionaris ziet het hier, onder Vastgelegd. Dat gaat vanzelf."));

@@ -1,16 +1,19 @@
 package be.brugwachter.referral;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Fact;
 import be.brugwachter.audit.Lost;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The referrals that left since the copy: the book knows who made them and how far they came, and not for whom. */
 final class LostReferrals {
     private final Map<UUID, Lost> lost = new LinkedHashMap<>();
-    private final Map<UUID, Lost> before = new LinkedHashMap<>();
+    private final Set<UUID> stopped = new HashSet<>();
 
     /** Hears what a restored database did not know. */
     void hear(Fact fact) {
@@ -20,14 +23,8 @@ final class LostReferrals {
                 lost.put(id, new Lost(id, Lost.Kind.REFERRAL, fact.moment(), fact.act(), fact.account()));
             case REFERRAL_SENT, REFERRAL_HELD, REFERRAL_UNDELIVERED, REFERRAL_OPENED ->
                 lost.computeIfPresent(id, (same, was) -> was.reached(fact.act()));
-            case REFERRAL_STOPPED -> {
-                Lost was = lost.get(id);
-                if (was != null) {
-                    before.put(id, was);
-                    lost.put(id, was.reached(fact.act()));
-                }
-            }
-            case REFERRAL_STOP_UNDONE -> lost.computeIfPresent(id, (same, was) -> before.getOrDefault(id, was));
+            case REFERRAL_STOPPED -> stopped.add(id);
+            case REFERRAL_STOP_UNDONE -> stopped.remove(id);
             case REFERRAL_WITHDRAWN, REFERRAL_LAPSED, REFERRAL_ERASED, BREACH_REPORTED -> lost.remove(id);
             default -> {}
         }
@@ -35,9 +32,13 @@ final class LostReferrals {
 
     /** All of them, once. */
     List<Lost> take() {
-        List<Lost> all = List.copyOf(lost.values());
+        List<Lost> all = lost.entrySet().stream()
+                .map(each -> stopped.contains(each.getKey())
+                        ? each.getValue().reached(Act.REFERRAL_STOPPED)
+                        : each.getValue())
+                .toList();
         lost.clear();
-        before.clear();
+        stopped.clear();
         return all;
     }
 }

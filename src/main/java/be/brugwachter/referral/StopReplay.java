@@ -21,7 +21,10 @@ final class StopReplay implements Replay {
                         .ifPresent(sent -> stops.stop(
                                 referral, fact.moment(), fact.moment().plus(StopDesk.UNDOABLE)));
             case REFERRAL_STOP_UNDONE -> stops.undo(referral, fact.moment());
-            case REFERRAL_WITHDRAWN -> stops.followed(referral, fact.moment());
+            case REFERRAL_WITHDRAWN -> {
+                stops.follows(referral, fact.moment());
+                stops.followed(referral, fact.moment());
+            }
             case WITHDRAWAL_SENT, RECEIVER_CALLED -> stops.told(referral, fact.moment());
             default -> {}
         }

@@ -1,17 +1,14 @@
 package be.brugwachter.rights;
 
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.retention.Shelf;
 import be.brugwachter.retention.ShelfName;
 import be.brugwachter.retention.Stock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** The codes of parents, as digests. What follows from a withdrawal has a round of its own. */
 final class FamilyCodeShelf implements Shelf {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final FamilyCodeDesk codes;
     private final FamilyCodeStore store;
 
@@ -36,7 +33,7 @@ final class FamilyCodeShelf implements Shelf {
         return Stock.of(
                 kept.size(),
                 kept.stream()
-                        .map(each -> LocalDate.ofInstant(each.since().plus(FamilyCodeDesk.LIFE), BRUSSELS))
+                        .map(each -> Dates.day(each.since().plus(FamilyCodeDesk.LIFE)))
                         .sorted()
                         .findFirst(),
                 "Een code werkt een jaar, en nog dertig dagen na een intrekking. We bewaren nooit de code zelf.");

@@ -3,18 +3,16 @@ package be.brugwachter.rights;
 import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Book;
 import be.brugwachter.audit.Entry;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.shared.Actor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
 /** The book and the clock together: what was done for a client's rights, and when. */
 class Logbook {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Book book;
     private final Clock clock;
 
@@ -35,6 +33,6 @@ class Logbook {
 
     /** The day it is in Brussels. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BRUSSELS);
+        return Dates.day(clock.instant());
     }
 }

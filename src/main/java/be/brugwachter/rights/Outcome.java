@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** What a client is answered. */
 public enum Outcome {
     GIVEN("Inzage gegeven", "Hieronder staat alles wat wij van u hebben."),
-    ERASED("Gewist", "Wij hebben uw gegevens gewist. Ging er al iets naar een ander, dan vroegen wij daar hetzelfde."),
+    ERASED("Gewist", "Wij hebben uw gegevens gewist. Ging er al iets naar een ander, dan vragen wij daar hetzelfde."),
     NOTHING_HERE("Hier staat niets meer", "Wij hebben geen gegevens van u meer. Alleen de dag en de reden bleven."),
     FILE_STAYS(
             "Het dossier blijft",

@@ -7,18 +7,14 @@ import be.brugwachter.intake.IntakeDesk;
 import be.brugwachter.intake.IntakeReportDesk;
 import be.brugwachter.intake.OutcomeDesk;
 import be.brugwachter.intake.Place;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What the receiver holds: the intake, or a client file that came of it. */
 final class ReceivedHoldings implements Holdings {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
-
     private final IntakeDesk intakes;
     private final IntakeReportDesk reports;
     private final OutcomeDesk outcomes;
@@ -48,7 +44,7 @@ final class ReceivedHoldings implements Holdings {
     @Override
     public Optional<String> gone(Actor by, UUID subject) {
         return intakes.erased(by, subject)
-                .map(erased -> "Gewist op " + DAY.format(erased.day()) + ". "
+                .map(erased -> "Gewist op " + Dates.dutch(erased.day()) + ". "
                         + erased.ground().sentence());
     }
 

@@ -18,7 +18,7 @@ final class RequestDues implements DueSource {
         return desk.open().stream()
                 .map(each -> new Due(
                         "rights-" + each.id(),
-                        each.due().isBefore(today) ? today : each.due(),
+                        Due.shown(each.due(), today),
                         each.due().isBefore(today)
                                 ? "Een vraag over gegevens wacht te lang op antwoord"
                                 : "Laatste dag voor het antwoord op een vraag over gegevens",

@@ -5,6 +5,7 @@ import be.brugwachter.intake.IntakeDesk;
 import be.brugwachter.intake.IntakeReportDesk;
 import be.brugwachter.intake.OutcomeDesk;
 import be.brugwachter.referral.FollowDesk;
+import be.brugwachter.referral.LateWithdrawalDesk;
 import be.brugwachter.referral.ReferralDesk;
 import be.brugwachter.referral.ReferralReportDesk;
 import be.brugwachter.referral.StopDesk;
@@ -32,8 +33,9 @@ class RightsConfiguration {
     }
 
     @Bean
-    SentHoldings sentHoldings(FollowDesk follow, ReferralReportDesk reports, ReferralDesk referrals) {
-        return new SentHoldings(follow, reports, referrals);
+    SentHoldings sentHoldings(
+            FollowDesk follow, ReferralReportDesk reports, ReferralDesk referrals, LateWithdrawalDesk late) {
+        return new SentHoldings(follow, reports, referrals, late);
     }
 
     @Bean

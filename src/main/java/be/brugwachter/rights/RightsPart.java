@@ -21,7 +21,7 @@ final class RightsPart implements ReportPart {
         List<Request> asked = requests.all().stream()
                 .filter(request -> request.receivedOn().getYear() == year)
                 .toList();
-        return new Section("Vragen over gegevens", asked.isEmpty() ? List.of() : items(asked));
+        return new Section("Vragen over gegevens", items(asked));
     }
 
     private List<Item> items(List<Request> asked) {

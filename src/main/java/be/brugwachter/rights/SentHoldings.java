@@ -1,7 +1,9 @@
 package be.brugwachter.rights;
 
 import be.brugwachter.disclosure.ClientReport;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.referral.FollowDesk;
+import be.brugwachter.referral.LateWithdrawalDesk;
 import be.brugwachter.referral.Leaving;
 import be.brugwachter.referral.Member;
 import be.brugwachter.referral.Referral;
@@ -9,24 +11,21 @@ import be.brugwachter.referral.ReferralDesk;
 import be.brugwachter.referral.ReferralReportDesk;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What the sender holds: the referral. */
 final class SentHoldings implements Holdings {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-BE"));
-
     private final FollowDesk referrals;
     private final ReferralReportDesk reports;
     private final ReferralDesk desk;
+    private final LateWithdrawalDesk late;
 
-    SentHoldings(FollowDesk referrals, ReferralReportDesk reports, ReferralDesk desk) {
+    SentHoldings(FollowDesk referrals, ReferralReportDesk reports, ReferralDesk desk, LateWithdrawalDesk late) {
         this.referrals = referrals;
         this.reports = reports;
         this.desk = desk;
+        this.late = late;
     }
 
     @Override
@@ -48,7 +47,7 @@ final class SentHoldings implements Holdings {
     @Override
     public Optional<String> gone(Actor by, UUID subject) {
         return find(by, subject).flatMap(found -> switch (found) {
-            case Referral.Erased erased -> Optional.of("Gewist op " + DAY.format(erased.day()) + ".");
+            case Referral.Erased erased -> Optional.of("Gewist op " + Dates.dutch(erased.day()) + ".");
             case Referral.Dispatched on
             when !Leaving.detailsHere(on) ->
                 Optional.of("Uw gegevens zijn hier al gewist. Wij sturen niets meer door.");
@@ -56,13 +55,19 @@ final class SentHoldings implements Holdings {
         });
     }
 
-    /** To erase here and to take consent back are one: what left is called back too. */
+    /** To erase here and to take consent back are one: what left is called back too, also when nothing is left here. */
     @Override
     public Outcome erase(Actor by, UUID subject) {
-        if (gone(by, subject).isPresent()) {
-            return Outcome.NOTHING_HERE;
-        }
-        desk.withdraw(new Member(by, ""), subject);
-        return Outcome.ERASED;
+        Member member = new Member(by, "");
+        return switch (find(by, subject).orElse(null)) {
+            case Referral.Withdrawn known -> Outcome.NOTHING_HERE;
+            case Referral.Dispatched on -> {
+                desk.withdraw(member, on.id());
+                yield Outcome.ERASED;
+            }
+            case Referral.Erased gone ->
+                late.withdraw(member, gone.id()).isPresent() ? Outcome.ERASED : Outcome.NOTHING_HERE;
+            case null, default -> Outcome.NOTHING_HERE;
+        };
     }
 }

@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param text one short Dutch line
  * @param link the path of the page where it is done
  */
-public record Due(String key, LocalDate day, String text, String link) {}
+public record Due(String key, LocalDate day, String text, String link) {
+    /** When something shows in a calendar that begins today: on its day, or today when that day is over. */
+    public static LocalDate shown(LocalDate day, LocalDate today) {
+        return day.isBefore(today) ? today : day;
+    }
+}

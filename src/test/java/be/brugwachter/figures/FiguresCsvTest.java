@@ -2,6 +2,7 @@ package be.brugwachter.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,25 @@ class FiguresCsvTest {
                 .contains("jaar;OCMW Bocholt;Kind en Gezin Noord-Limburg;niet getoond;niet getoond\r\n")
                 .contains("maanden;juli;Derde kwartaal;niet getoond;niet getoond\r\n")
                 .doesNotContain("CONSENTED", "toestemming");
+    }
+
+    @Test
+    @DisplayName("een jaar dat een kwartaal weglaat, zegt dat ook in wat openbaar wordt")
+    void saysWhatItLeavesOut() {
+        YearFigures whole = FiguresModels.sender();
+        FlowFigures flow = whole.flows().getFirst();
+        FlowFigures less = new FlowFigures(
+                flow.flow(), flow.quarters(), flow.year(), List.of("Tweede kwartaal"), flow.silent(), flow.counted());
+        YearFigures year = new YearFigures(whole.year(), true, List.of(less), whole.terms());
+        Line line = OpenFigures.of(year).orElseThrow();
+        assertThat(JsonMapper.shared()
+                        .readTree(OpenFigures.json(year, line, "Opgroeien regie"))
+                        .get("zonder")
+                        .valueStream()
+                        .map(each -> each.asString()))
+                .containsExactly("Tweede kwartaal");
+        assertThat(FiguresCsv.open(year, line)).contains("jaar zonder;Tweede kwartaal\r\n");
+        assertThat(FiguresCsv.all(year)).contains("jaar zonder;Tweede kwartaal\r\n");
     }
 
     @Test

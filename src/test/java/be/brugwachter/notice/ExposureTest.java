@@ -68,6 +68,8 @@ class ExposureTest {
                 Arguments.of("begonnen na het einde", here(21, null), device, Why.CAME_LATER),
                 Arguments.of("alles, lag hier", here(1, 11), all, Why.LAY_HERE),
                 Arguments.of("alles, kwam later", here(21, null), all, Why.CAME_LATER),
+                Arguments.of(
+                        "alles, verzegeld in de mailbox en later binnen", inAt(15, 21), all, Why.SEALED_IN_MAILBOX),
                 Arguments.of("alles, al gewist", here(1, 9), all, Why.ERASED_BEFORE));
     }
 
@@ -152,6 +154,11 @@ class ExposureTest {
 
     private static Passage taken(int sent, int out) {
         return passage("AB12CD", new Span(day(sent), day(out)), null, new Span(day(1), null));
+    }
+
+    /** Sealed on a day, and taken in on another. */
+    private static Passage inAt(int sealed, int taken) {
+        return passage("AB12CD", new Span(day(sealed), day(taken)), null, new Span(day(taken), null));
     }
 
     private static Passage stayed() {

@@ -2,47 +2,22 @@ package be.brugwachter.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.brugwachter.browser.Axe;
-import be.brugwachter.browser.Browser;
-import be.brugwachter.browser.Screen;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Both banks in one browser: a family is sent to OCMW Brugge, taken on there, called, and let go when it wants no help. */
-class DeskJourney {
+class DeskJourney extends BrowserWalk {
     private static final int PATIENCE = 240;
     private static final long PAUSE_NANOS = 250_000_000L;
 
-    @TempDir
-    private Path place;
-
-    private Program house;
-    private Browser browser;
-    private Browser.Visit visit;
-
-    @BeforeEach
-    void open() throws IOException {
-        house = Program.start(place.resolve("map"));
-        browser = Browser.start();
-        visit = browser.visit(Screen.TABLET);
-    }
-
-    @AfterEach
-    void close() {
-        visit.close();
-        browser.close();
-        house.close();
+    DeskJourney() {
+        super("onthaal-weg");
     }
 
     @Test
@@ -50,7 +25,7 @@ class DeskJourney {
     void aFamilyIsTakenOnCalledAndLetGo() {
         signIn("Opgroeien regie", "An Demeester");
         send();
-        page().context().clearCookies();
+        signOut();
 
         signIn("OCMW Brugge", "Fatima Azzouzi");
         waitForTheFamily();
@@ -65,7 +40,7 @@ class DeskJourney {
 
         assertThat(main()).contains("De gegevens zijn hier gewist").doesNotContain("Kwikstaartman");
         look("gewist");
-        page().context().clearCookies();
+        signOut();
         theSenderSeesOnlyThatItWasOpened();
         assertThat(visit.complaints()).isEmpty();
     }
@@ -77,14 +52,6 @@ class DeskJourney {
             page().navigate(house.address() + "/doorverwijzingen");
         }
         assertThat(main()).contains("geopend door het OCMW").doesNotContain("wil geen", "gewist bij");
-    }
-
-    private void signIn(String organisation, String name) {
-        page().navigate(house.address() + "/aanmelden");
-        page().getByText(organisation).last().click();
-        link(name).click();
-        page().getByLabel("Wachtwoord").fill(Demo.PASSWORD);
-        button("Meld me aan").click();
     }
 
     private void send() {
@@ -131,36 +98,9 @@ class DeskJourney {
         button("Neem ik op").click();
     }
 
-    private Locator exactly(String label) {
-        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
-    }
-
-    private Locator link(String text) {
-        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text));
-    }
-
-    private Locator button(String text) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
-                .first();
-    }
-
     private Locator exactButton(String text) {
         return page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private String main() {
-        return page().locator("main").innerText();
-    }
-
-    private void look(String name) {
-        visit.picture("onthaal-weg-" + name);
-        Axe.check(page());
-    }
-
-    private Page page() {
-        return visit.page();
     }
 }

@@ -2,9 +2,6 @@ package be.brugwachter.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.brugwachter.browser.Axe;
-import be.brugwachter.browser.Browser;
-import be.brugwachter.browser.Screen;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.disclosure.ReceivedParcel;
@@ -18,32 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A family crosses the bridge: by label and button on a tablet, to a mail that stock 7-Zip opens with one line of the sheet. */
-class FamilyJourney {
-    @TempDir
-    private Path place;
-
-    private Program house;
-    private Browser browser;
-    private Browser.Visit visit;
-
-    @BeforeEach
-    void open() throws IOException {
-        house = Program.start(place.resolve("map"));
-        browser = Browser.start();
-        visit = browser.visit(Screen.TABLET);
-    }
-
-    @AfterEach
-    void close() {
-        visit.close();
-        browser.close();
-        house.close();
+class FamilyJourney extends BrowserWalk {
+    FamilyJourney() {
+        super("reis");
     }
 
     @Test
@@ -191,24 +168,7 @@ class FamilyJourney {
         return text.replaceAll("(?s).*?\\n\\s+([0-9A-Z]{5}-[0-9A-Z]{5})\\s.*", "$1");
     }
 
-    private Page page() {
-        return visit.page();
-    }
-
-    private String main() {
-        return page().locator("main").innerText();
-    }
-
-    private Locator button(String name) {
-        return byRole(AriaRole.BUTTON, name);
-    }
-
     private Locator byRole(AriaRole role, String name) {
         return page().getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
-    }
-
-    private void look(String name) {
-        Axe.check(page());
-        visit.picture("reis-" + name);
     }
 }

@@ -2,14 +2,10 @@ package be.brugwachter.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.brugwachter.browser.Axe;
-import be.brugwachter.browser.Browser;
-import be.brugwachter.browser.Screen;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.protocol.Dates;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -20,34 +16,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Both data protection officers in one browser: a breach practised and told, and evidence asked and given. */
-class OfficersJourney {
+class OfficersJourney extends BrowserWalk {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
 
-    @TempDir
-    private Path place;
-
-    private Program house;
-    private Browser browser;
-    private Browser.Visit visit;
-
-    @BeforeEach
-    void open() throws IOException {
-        house = Program.start(place.resolve("map"));
-        browser = Browser.start();
-        visit = browser.visit(Screen.TABLET);
-    }
-
-    @AfterEach
-    void close() {
-        visit.close();
-        browser.close();
-        house.close();
+    OfficersJourney() {
+        super("functionaris");
     }
 
     @Test
@@ -100,7 +76,7 @@ class OfficersJourney {
         button("Vraag het bewijs aan OCMW Brugge").click();
         assertThat(main()).contains("Noteer het antwoord van OCMW Brugge");
         look("gevraagd");
-        page().context().clearCookies();
+        signOut();
     }
 
     private Path give() {
@@ -115,7 +91,7 @@ class OfficersJourney {
                 button("Maak de bewijsbundel voor Opgroeien regie").click());
         Path pack = place.resolve("bundel.zip");
         download.saveAs(pack);
-        page().context().clearCookies();
+        signOut();
         return pack;
     }
 
@@ -148,37 +124,5 @@ class OfficersJourney {
     private static String day(int ago) {
         LocalDate today = Dates.day(Clock.systemUTC().instant());
         return TYPED.format(today.minusDays(ago));
-    }
-
-    private void signIn(String organisation, String name) {
-        page().navigate(house.address() + "/aanmelden");
-        page().getByText(organisation).last().click();
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .click();
-        page().getByLabel("Wachtwoord").fill(Demo.PASSWORD);
-        button("Meld me aan").click();
-    }
-
-    private Locator exactly(String label) {
-        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
-    }
-
-    private Locator button(String text) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
-                .first();
-    }
-
-    private String main() {
-        return page().locator("main").innerText();
-    }
-
-    private void look(String name) {
-        visit.picture("functionaris-" + name);
-        Axe.check(page());
-    }
-
-    private Page page() {
-        return visit.page();
     }
 }

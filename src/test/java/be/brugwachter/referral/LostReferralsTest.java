@@ -23,6 +23,10 @@ class LostReferralsTest {
         assertThat(lost.take()).extracting(Lost::last).containsExactly(Act.REFERRAL_STOPPED);
         hear(Act.REFERRAL_SEALED, Act.REFERRAL_SENT, Act.REFERRAL_STOPPED, Act.REFERRAL_STOP_UNDONE);
         assertThat(lost.take()).extracting(Lost::last).containsExactly(Act.REFERRAL_SENT);
+        hear(Act.REFERRAL_SEALED, Act.REFERRAL_SENT, Act.REFERRAL_STOPPED, Act.REFERRAL_OPENED);
+        assertThat(lost.take()).extracting(Lost::last).containsExactly(Act.REFERRAL_STOPPED);
+        hear(Act.REFERRAL_SEALED, Act.REFERRAL_STOPPED, Act.REFERRAL_SENT, Act.REFERRAL_STOP_UNDONE);
+        assertThat(lost.take()).extracting(Lost::last).containsExactly(Act.REFERRAL_SENT);
         hear(Act.REFERRAL_SEALED, Act.REFERRAL_STOPPED, Act.REFERRAL_WITHDRAWN);
         assertThat(lost.take()).isEmpty();
     }

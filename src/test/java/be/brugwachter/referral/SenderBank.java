@@ -62,6 +62,7 @@ final class SenderBank implements AutoCloseable {
     final ReferralDesk referrals;
     final RecallDesk recalls;
     final StopDesk stops;
+    final LateWithdrawalDesk late;
     final ConsentDesk consents;
     final BreachDesk breaches;
     final FollowDesk follow;
@@ -104,6 +105,7 @@ final class SenderBank implements AutoCloseable {
         referrals = new ReferralDesk(store, consents, across.bridge, gate, logbook);
         recalls = new RecallDesk(store, across.bridge, new JdbcBreaches(jdbc), logbook);
         stops = new StopDesk(store, new JdbcStops(jdbc), consents, across.bridge, logbook);
+        late = new LateWithdrawalDesk(store, new JdbcStops(jdbc), stops, consents, logbook);
         breaches = new BreachDesk(new JdbcBreaches(jdbc), store, across.bridge, logbook);
         follow = new FollowDesk(store, consents, across.bridge, this::past, logbook);
         cases = new Cases(new JdbcReferralStock(jdbc), consents, follow);

@@ -18,6 +18,7 @@ import be.brugwachter.trust.Walls;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,31 @@ class StopDeskTest {
         assertThat(follow()).isOne();
         assertThat(acts()).contains(Act.WITHDRAWAL_SENT);
         assertThat(standing(id)).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    @Proves(Clause.CONSENTED)
+    void theTeamMemberCanTakeItBackForAClientOfWhomNothingIsLeftHere() {
+        UUID id = sealed();
+        bank.courier();
+        assertThat(late(an, id)).as("the details are here").isEmpty();
+        var code =
+                bank.across.open(bank.across.mails().getLast(), bank.sheet, 2).code();
+        bank.across.run(() -> bank.across.bridge.codeTyped(code));
+        bank.hear();
+        pass(3);
+        bank.in(bank.follow::eraseOpened);
+
+        assertThat(late(bank.member("bilal"), id)).as("somebody else's").isEmpty();
+        assertThat(late(an, id)).contains(true);
+        assertThat(late(an, id)).as("a second time").isEmpty();
+        assertThat(standing(id)).isEqualTo(Standing.WITHDRAWN);
+        assertThat(acts()).containsSubsequence(Act.REFERRAL_WITHDRAWN, Act.WITHDRAWAL_SENT);
+        assertThat(follow()).as("the receiver is told once").isZero();
+    }
+
+    private Optional<Boolean> late(Member member, UUID id) {
+        return bank.in(() -> bank.late.withdraw(member, id));
     }
 
     @Test

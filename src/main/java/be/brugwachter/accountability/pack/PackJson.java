@@ -4,10 +4,8 @@ import be.brugwachter.accountability.EvidencePack;
 import be.brugwachter.accountability.EvidencePack.ClauseProof;
 import be.brugwachter.accountability.EvidencePack.Section;
 import be.brugwachter.accountability.PackFile;
+import be.brugwachter.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +62,12 @@ public final class PackJson {
                 "files",
                 files.stream()
                         .map(file -> Map.of(
-                                "name", file.name(), "sha256", sha256(file.content()), "bytes", file.content().length))
+                                "name",
+                                file.name(),
+                                "sha256",
+                                Sha256.hex(file.content()),
+                                "bytes",
+                                file.content().length))
                         .toList());
         return bytes(root);
     }
@@ -72,13 +75,5 @@ public final class PackJson {
     private static byte[] bytes(Map<String, Object> root) {
         return (JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -70,15 +70,15 @@ class EvidencePages {
                 UUID.randomUUID(),
                 kind,
                 Upload.label(typed.label()).orElseThrow(),
-                Upload.day(typed.day()).orElseThrow(),
-                Upload.day(typed.until()).orElseThrow(),
+                Dates.read(typed.day()).orElseThrow(),
+                Dates.read(typed.until()).orElseThrow(),
                 filed.map(DocumentMark::of).orElse(null));
     }
 
     private List<Problem> problems(Kind kind, Typed typed, boolean document) {
         List<Problem> problems = new ArrayList<>();
         Optional<LocalDate> day = Upload.past(typed.day(), clock);
-        Optional<LocalDate> until = Upload.day(typed.until());
+        Optional<LocalDate> until = Dates.read(typed.until());
         if (Upload.label(typed.label()).isEmpty()) {
             problems.add(new Problem("label", "Vul dit in, in hoogstens 120 tekens."));
         }

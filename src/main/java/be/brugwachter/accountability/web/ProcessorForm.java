@@ -4,6 +4,7 @@ import be.brugwachter.accountability.DocumentMark;
 import be.brugwachter.accountability.Processor;
 import be.brugwachter.accountability.Processor.Guarantee;
 import be.brugwachter.accountability.Processor.Work;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.shared.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ record ProcessorForm(
                 chosen().orElseThrow(),
                 land(),
                 seen,
-                Upload.day(text(agreement)).orElse(null),
+                Dates.read(text(agreement)).orElse(null),
                 mark,
                 !text(ended).isEmpty());
     }

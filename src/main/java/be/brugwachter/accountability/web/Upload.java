@@ -8,12 +8,7 @@ import be.brugwachter.staff.SignedIn;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -23,9 +18,6 @@ import org.springframework.web.multipart.MultipartFile;
 final class Upload {
     private static final int LONGEST = 120;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     private Upload() {}
 
@@ -54,24 +46,9 @@ final class Upload {
         return bytes.length > ZIP.length && Arrays.equals(bytes, 0, ZIP.length, ZIP, 0, ZIP.length);
     }
 
-    /** The day that was typed. */
-    static Optional<LocalDate> day(String typed) {
-        return DAYS.stream()
-                .flatMap(form -> parsed(typed.strip(), form).stream())
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> parsed(String typed, DateTimeFormatter form) {
-        try {
-            return Optional.of(LocalDate.parse(typed, form));
-        } catch (DateTimeParseException other) {
-            return Optional.empty();
-        }
-    }
-
     /** The day that was typed, when it is not to come. */
     static Optional<LocalDate> past(String typed, Clock clock) {
-        return day(typed).filter(day -> !day.isAfter(Dates.day(clock.instant())));
+        return Dates.read(typed).filter(day -> !day.isAfter(Dates.day(clock.instant())));
     }
 
     /** A short name: letters, digits and the signs of a name or an address. */

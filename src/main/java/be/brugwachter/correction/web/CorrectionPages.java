@@ -71,7 +71,7 @@ class CorrectionPages {
     }
 
     private FlawView view(ReceivedFlaw flaw, SignedIn me) {
-        boolean mine = mine(me).stream().anyMatch(each -> each.id().equals(flaw.id()));
+        boolean mine = me.roles().contains(Role.TEAM_MEMBER) && flaw.isFor(me.actor(Role.TEAM_MEMBER), me.team());
         return FlawView.of(flaw, examination.stranded(flaw), mine, clock.instant());
     }
 

@@ -33,6 +33,11 @@ public record NoticeMail(String messageId, EmailAddress to, byte[] mime) {
      * @param drill whether everything is an exercise
      */
     public record Head(UUID id, EmailAddress from, EmailAddress to, Instant moment, boolean drill) {
+        /** The text of a mail; in an exercise it says so first. */
+        String drilled(String text) {
+            return (drill ? "OEFENING: dit is een oefening met verzonnen mensen.\n\n" : "") + text;
+        }
+
         String messageId() {
             return "<" + id + "@" + from.value().substring(from.value().indexOf('@') + 1) + ">";
         }
@@ -40,10 +45,13 @@ public record NoticeMail(String messageId, EmailAddress to, byte[] mime) {
 
     /** Composes and signs it. */
     public static NoticeMail compose(Head head, String letter, Map<String, String> words, SigningKey key) {
-        String drill = head.drill() ? "OEFENING: dit is een oefening met verzonnen mensen.\n\n" : "";
-        byte[] content = new MimeParts("inhoud-" + head.id())
-                .text(drill + WordedText.read(letter).with(words))
-                .entity("multipart/mixed");
+        return whole(head, SUBJECT, WordedText.read(letter).with(words), key);
+    }
+
+    /** A mail of words alone, signed as a whole. */
+    static NoticeMail whole(Head head, String subject, String text, SigningKey key) {
+        byte[] content =
+                new MimeParts("inhoud-" + head.id()).text(head.drilled(text)).entity("multipart/mixed");
         byte[] signed = new MimeParts("handtekening-" + head.id())
                 .part(content)
                 .attachment(
@@ -51,16 +59,27 @@ public record NoticeMail(String messageId, EmailAddress to, byte[] mime) {
                         "smime.p7s",
                         key.sign(content, head.moment()))
                 .entity("multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256");
-        return new NoticeMail(
-                head.messageId(), head.to(), MimeParts.join(headers(head).getBytes(UTF_8), signed));
+        return of(head, subject, signed);
     }
 
-    private static String headers(Head head) {
+    /** Words for people, a few lines for machines, and their signature in a file beside them. */
+    static NoticeMail beside(Head head, String subject, MimeParts parts) {
+        return of(head, subject, parts.entity("multipart/mixed"));
+    }
+
+    private static NoticeMail of(Head head, String subject, byte[] content) {
+        return new NoticeMail(
+                head.messageId(),
+                head.to(),
+                MimeParts.join(headers(head, subject).getBytes(UTF_8), content));
+    }
+
+    private static String headers(Head head, String subject) {
         return String.join(
                 "\r\n",
                 "From: " + head.from().value(),
                 "To: " + head.to().value(),
-                "Subject: " + (head.drill() ? "OEFENING - " : "") + SUBJECT,
+                "Subject: " + (head.drill() ? "OEFENING - " : "") + subject,
                 "Date: " + DATE.format(head.moment()),
                 "Message-ID: " + head.messageId(),
                 "Auto-Submitted: auto-generated",

@@ -73,8 +73,9 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public List<UUID> underway() {
-        var all = jdbc.sql("select id from notice where next_try is not null");
-        return all.query(UUID.class).list();
+        return jdbc.sql("select id from notice where next_try is not null")
+                .query(UUID.class)
+                .list();
     }
 
     @Override
@@ -130,18 +131,18 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public boolean seen(UUID id, UUID by, Instant moment) {
-        int seen = jdbc.sql("update notice set seen_by = :by, seen_at = :now where id = :id and seen_at is null")
-                .param("by", by)
-                .param("now", Moments.at(moment))
-                .param("id", id)
-                .update();
-        return seen == 1;
+        var see = jdbc.sql("update notice set seen_by = :by, seen_at = :now where id = :id and seen_at is null");
+        return see.param("by", by)
+                        .param("now", Moments.at(moment))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     @Override
     public Optional<Notice> about(NoticeKind kind, UUID subject) {
-        return jdbc.sql(NOTICE + "where kind = :kind and subject = :subject")
-                .param("kind", kind.name())
+        var asked = jdbc.sql(NOTICE + "where kind = :kind and subject = :subject");
+        return asked.param("kind", kind.name())
                 .param("subject", subject)
                 .query(JdbcNotices::read)
                 .optional();
@@ -149,9 +150,8 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public List<Notice> newest(int most) {
-        return jdbc.sql(
-                        NOTICE
-                                + "where kind not in ('CHECKPOINT', 'MONTH', 'FLAW', 'FLAW_ANSWER') order by agreed_at desc, id limit :most")
+        return jdbc.sql(NOTICE + "where kind not in (:silent) order by agreed_at desc, id limit :most")
+                .param("silent", NoticeKind.silent())
                 .param("most", most)
                 .query(JdbcNotices::read)
                 .list();
@@ -159,9 +159,8 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public List<Notice> unseen() {
-        return jdbc.sql(
-                        NOTICE
-                                + "where seen_at is null and kind not in ('CHECKPOINT', 'MONTH', 'FLAW', 'FLAW_ANSWER') order by agreed_at, id")
+        var asked = jdbc.sql(NOTICE + "where seen_at is null and kind not in (:silent) order by agreed_at, id");
+        return asked.param("silent", NoticeKind.silent())
                 .query(JdbcNotices::read)
                 .list();
     }

@@ -4,11 +4,11 @@ import be.brugwachter.notice.BreachKind;
 import be.brugwachter.notice.CaseFile;
 import be.brugwachter.notice.Choice.Group;
 import be.brugwachter.notice.Exposure;
-import be.brugwachter.notice.Moments;
 import be.brugwachter.notice.Step;
 import be.brugwachter.notice.Why;
 import be.brugwachter.notice.Why.Verdict;
 import be.brugwachter.notice.Word;
+import be.brugwachter.protocol.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +54,13 @@ record CaseView(
                 head.id(),
                 head.kind().dutch(),
                 about,
-                Moments.dutch(head.aware()),
+                Dates.dutch(head.aware()),
                 head.noticedBy().dutch(),
                 head.drill(),
                 head.kind() == BreachKind.WRONG_RECEIVER && head.referral().isPresent(),
                 file.told(),
                 file.peer().word(),
-                file.peer().due().map(Moments::dutch).orElse(""),
+                file.peer().due().map(Dates::dutch).orElse(""),
                 file.closed(),
                 ClockView.of(head, now),
                 file.steps().stream().map(step -> line(step, head.drill())).toList());
@@ -69,7 +69,7 @@ record CaseView(
     private static Line line(Step step, boolean drill) {
         boolean mail = step.choice().group() == Group.MAIL;
         return new Line(
-                Moments.dutch(step.recorded()),
+                Dates.dutch(step.recorded()),
                 step.theirs() ? "andere partij" : mail && !drill ? "wij, per mail" : "wij",
                 step.choice().dutch(drill));
     }
@@ -96,7 +96,7 @@ record CaseView(
 
     private static Line line(Exposure.Line line) {
         return new Line(
-                Moments.dutch(line.passage().here().from()),
+                Dates.dutch(line.passage().here().from()),
                 line.passage().id().toString().substring(0, 8),
                 line.why().dutch());
     }

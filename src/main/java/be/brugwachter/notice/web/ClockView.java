@@ -1,7 +1,7 @@
 package be.brugwachter.notice.web;
 
 import be.brugwachter.notice.BreachCase;
-import be.brugwachter.notice.Moments;
+import be.brugwachter.protocol.Dates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -22,7 +22,7 @@ record ClockView(String arc, String left, String words) {
         Duration over = Duration.between(breach.aware(), now);
         Duration left = BreachCase.TO_TELL.minus(over);
         boolean late = breach.lateAt(now);
-        String until = Moments.dutch(breach.deadline());
+        String until = Dates.dutch(breach.deadline());
         double part = Math.clamp((double) over.toSeconds() / BreachCase.TO_TELL.toSeconds(), 0.0001, WHOLE);
         return new ClockView(
                 arc(part),

@@ -1,7 +1,6 @@
 package be.brugwachter.notice.web;
 
 import be.brugwachter.notice.DutyDesk.Contacts;
-import be.brugwachter.notice.Moments;
 import be.brugwachter.protocol.Breach;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
@@ -31,7 +30,7 @@ record ContactsView(String protocol, String about, List<Named> sides, String las
                 Arrays.stream(Side.values())
                         .map(side -> new Named(protocol.profile(side).name(), people(protocol, side)))
                         .toList(),
-                contacts.last().map(Moments::dutch).orElse(""),
+                contacts.last().map(Dates::dutch).orElse(""),
                 Dates.dutch(contacts.due()));
     }
 

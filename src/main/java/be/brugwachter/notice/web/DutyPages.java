@@ -2,7 +2,6 @@ package be.brugwachter.notice.web;
 
 import be.brugwachter.notice.DutyDesk;
 import be.brugwachter.notice.LawChange;
-import be.brugwachter.notice.Moments;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.Protocol;
@@ -86,7 +85,7 @@ class DutyPages {
         String[] parts = basis.split("\\|", 2);
         Optional<Protocol> protocol = find(parts[0]);
         Optional<LegalBasis> ground = protocol.flatMap(each -> ground(each, parts[parts.length - 1]));
-        Optional<LocalDate> from = Typed.day(day);
+        Optional<LocalDate> from = Dates.read(day);
         List<Problem> problems = new ArrayList<>();
         CasePages.missing(problems, ground, "basis", "Kies welke rechtsgrond verandert.");
         CasePages.missing(problems, from, "day", "Vul in vanaf welke dag dat zo is.");
@@ -148,9 +147,9 @@ class DutyPages {
                         .orElse(change.basis()),
                 protocol.map(each -> each.other(Walls.party()).name()).orElse(""),
                 (change.ends() ? "valt weg vanaf " : "verandert vanaf ") + Dates.dutch(change.from()),
-                Moments.dutch(change.told()),
+                Dates.dutch(change.told()),
                 Dates.dutch(desk.confirmBy(change)),
-                change.confirmed().map(Moments::dutch).orElse(""),
+                change.confirmed().map(Dates::dutch).orElse(""),
                 desk.stranded(change),
                 change.ends() ? "/protocollen/" + change.protocol() + "/rechtsgrond" : "");
     }

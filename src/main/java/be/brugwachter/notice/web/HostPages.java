@@ -92,16 +92,18 @@ class HostPages {
         CasePages.missing(problems, kind, "kind", "Kies wat er misging.");
         CasePages.missing(
                 problems, incident, "fromDay", "Vul in vanaf welke dag het duurde. Het einde ligt na het begin.");
+        List<Protocol> all = protocols.protocols();
+        if (all.isEmpty()) {
+            problems.add(new Problem("kind", "Er is geen protocol. Bel de functionaris voor gegevensbescherming."));
+        }
         if (!problems.isEmpty()) {
             return form(false, problems, model);
         }
         Instant now = desk.now();
-        protocols.protocols().stream()
-                .filter(protocol -> !protocols.standing(protocol, now).over())
-                .forEach(protocol -> desk.heard(
-                        breach(protocol, form.keyOrNew(), kind.orElseThrow(), now),
-                        incident.orElseThrow(),
-                        person.actor(Role.ADMINISTRATOR)));
+        all.forEach(protocol -> desk.heard(
+                breach(protocol, form.keyOrNew(), kind.orElseThrow(), now),
+                incident.orElseThrow(),
+                person.actor(Role.ADMINISTRATOR)));
         return "redirect:/lek-melden?gemeld=true";
     }
 

@@ -10,9 +10,10 @@ import be.brugwachter.notice.Incident.Everything;
 import be.brugwachter.notice.Incident.MailboxOpen;
 import be.brugwachter.notice.Incident.SheetLost;
 import be.brugwachter.notice.Incident.WrongReceiver;
-import be.brugwachter.notice.Moments;
 import be.brugwachter.notice.Step;
 import be.brugwachter.notice.Why.Verdict;
+import be.brugwachter.notice.Word;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.PartyProfile;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.Side;
@@ -81,9 +82,9 @@ final class SupervisorForm {
                                 .orElse(LATER)),
                 new Row(
                         "Wanneer ontdekt",
-                        Moments.dutch(head.aware()) + ", door: "
+                        Dates.dutch(head.aware()) + ", door: "
                                 + head.noticedBy().dutch() + "."),
-                new Row("Uiterlijk te melden", Moments.dutch(head.deadline()) + ". Later? Zet erbij waarom."),
+                new Row("Uiterlijk te melden", Dates.dutch(head.deadline()) + ". Later? Zet erbij waarom."),
                 new Row(
                         "Wat geraakt is",
                         "Vul zelf aan: vertrouwelijkheid (een ander kon lezen), integriteit (er veranderde iets) of beschikbaarheid (iets is weg)."));
@@ -93,7 +94,7 @@ final class SupervisorForm {
         return switch (incident) {
             case MailboxOpen open -> between(open.from(), open.until());
             case DeviceLost lost -> between(lost.from(), lost.until());
-            case SheetLost lost -> "Sinds " + Moments.dutch(lost.from()) + ".";
+            case SheetLost lost -> "Sinds " + Dates.dutch(lost.from()) + ".";
             case Everything all -> between(all.from(), all.until());
             case WrongReceiver wrong -> sent(exposure);
         };
@@ -103,13 +104,13 @@ final class SupervisorForm {
         return exposure.lines().stream()
                 .map(line -> line.passage().mailbox())
                 .filter(Objects::nonNull)
-                .map(lay -> "Verstuurd op " + Moments.dutch(lay.from()) + ".")
+                .map(lay -> "Verstuurd op " + Dates.dutch(lay.from()) + ".")
                 .findFirst()
                 .orElse(LATER);
     }
 
     private static String between(Instant from, Instant until) {
-        return "Van " + Moments.dutch(from) + " tot " + Moments.dutch(until) + ".";
+        return "Van " + Dates.dutch(from) + " tot " + Dates.dutch(until) + ".";
     }
 
     private static List<Row> about(Protocol protocol, String numbers) {
@@ -148,6 +149,9 @@ final class SupervisorForm {
     }
 
     private static String mails(CaseFile file) {
+        if (!file.told() && file.peer().word() == Word.THEIRS) {
+            return Word.THEIRS.sentence();
+        }
         return file.told()
                 ? words(file.ours(Group.MAIL), file.head().drill()) + " "
                         + file.peer().word().sentence()
@@ -173,7 +177,7 @@ final class SupervisorForm {
         return steps.isEmpty()
                 ? LATER
                 : steps.stream()
-                        .map(step -> step.choice().dutch(drill) + " (" + Moments.dutch(step.recorded()) + ")")
+                        .map(step -> step.choice().dutch(drill) + " (" + Dates.dutch(step.recorded()) + ")")
                         .collect(Collectors.joining(". ", "", "."));
     }
 }

@@ -3,48 +3,27 @@ package be.brugwachter.notice.web;
 import be.brugwachter.protocol.Dates;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
 
 /** Days and hours as people type them, in Brussels. */
 final class Typed {
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
-
     private Typed() {}
-
-    /** {@code 21/11/2026} and the like. */
-    static Optional<LocalDate> day(String typed) {
-        return DAYS.stream()
-                .flatMap(form -> parsed(typed.strip(), form).stream())
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> parsed(String typed, DateTimeFormatter form) {
-        try {
-            return Optional.of(LocalDate.parse(typed, form));
-        } catch (DateTimeException no) {
-            return Optional.empty();
-        }
-    }
 
     /** A day with an hour as {@code 9.30}, {@code 09:30} or {@code 9u30}; no hour means the beginning of the day. */
     static Optional<Instant> moment(String day, String hour) {
-        return day(day).flatMap(date ->
-                time(hour).map(time -> date.atTime(time).atZone(Dates.BRUSSELS).toInstant()));
+        return Dates.read(day)
+                .flatMap(date -> time(hour)
+                        .map(time -> date.atTime(time).atZone(Dates.BRUSSELS).toInstant()));
     }
 
     /** The end of a stretch of time: no hour means the whole day counts, and an end that is still to come is now. */
     static Optional<Instant> end(String day, String hour, Instant now) {
         Optional<Instant> end = hour.isBlank()
-                ? day(day).map(date ->
-                        date.plusDays(1).atStartOfDay(Dates.BRUSSELS).toInstant())
+                ? Dates.read(day)
+                        .map(date ->
+                                date.plusDays(1).atStartOfDay(Dates.BRUSSELS).toInstant())
                 : moment(day, hour);
         return end.map(at -> at.isAfter(now) ? now : at);
     }

@@ -1,12 +1,10 @@
 package be.brugwachter.referral.web;
 
+import be.brugwachter.notice.BreachCase;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.referral.BreachDesk.Reach;
 import be.brugwachter.referral.BreachDesk.Reported;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +26,18 @@ record BreachView(
         boolean kept,
         String reach,
         @Nullable String seen) {
-    private static final Duration TO_TELL = Duration.ofDays(3);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H.mm 'uur'")
-            .withLocale(Locale.of("nl", "BE"))
-            .withZone(ZoneId.of("Europe/Brussels"));
-
     static BreachView of(Reported reported, String receiver, Instant now) {
         Instant at = reported.line().reported();
-        Instant until = at.plus(TO_TELL);
+        Instant until = at.plus(BreachCase.TO_TELL);
         return new BreachView(
                 reported.line().id(),
                 receiver,
-                MOMENT.format(at),
-                MOMENT.format(until),
+                Dates.dutch(at),
+                Dates.dutch(until),
                 now.isAfter(until),
                 reported.reach() == Reach.KEPT,
                 words(reported),
-                reported.line().seen().map(MOMENT::format).orElse(null));
+                reported.line().seen().map(Dates::dutch).orElse(null));
     }
 
     private static String words(Reported reported) {

@@ -1,8 +1,10 @@
 package be.brugwachter.referral.web;
 
+import be.brugwachter.referral.LateWithdrawalDesk;
 import be.brugwachter.referral.RecallDesk;
 import be.brugwachter.referral.ReferralDesk;
 import be.brugwachter.staff.SignedIn;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,14 +24,21 @@ class RecallPages {
 
     private final ReferralDesk referrals;
     private final RecallDesk recalls;
+    private final LateWithdrawalDesk late;
 
-    RecallPages(ReferralDesk referrals, RecallDesk recalls) {
+    RecallPages(ReferralDesk referrals, RecallDesk recalls, LateWithdrawalDesk late) {
         this.referrals = referrals;
         this.recalls = recalls;
+        this.late = late;
     }
 
     @PostMapping("/intrekken")
     String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes said) {
+        Optional<Boolean> told = late.withdraw(Members.of(me), id);
+        if (told.isPresent()) {
+            String gone = "Ingetrokken. Hier stond niets meer. ";
+            return back(id, said, gone + (told.get() ? "Het OCMW krijgt een verzegelde intrekking." : CALL));
+        }
         boolean kept = referrals.withdraw(Members.of(me), id);
         String answer = kept
                 ? "Ingetrokken. Er is niets vertrokken, en de gegevens zijn hier weg."

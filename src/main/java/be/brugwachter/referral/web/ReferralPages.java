@@ -86,7 +86,7 @@ class ReferralPages {
     }
 
     private static boolean canWithdraw(Referral referral) {
-        return referral instanceof Referral.Dispatched
+        return (referral instanceof Referral.Dispatched || referral instanceof Referral.Erased)
                 && !(referral instanceof Referral.Withdrawn || referral instanceof Referral.Lapsed);
     }
 

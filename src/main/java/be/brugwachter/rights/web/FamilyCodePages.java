@@ -1,6 +1,7 @@
 package be.brugwachter.rights.web;
 
 import be.brugwachter.disclosure.SenderIdentity;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.referral.Member;
 import be.brugwachter.referral.StopDesk;
 import be.brugwachter.rights.Checked;
@@ -103,7 +104,11 @@ class FamilyCodePages {
             return "redirect:/doorverwijzingen";
         }
         model.addAttribute(
-                "made", view.get().code().map(kept -> Days.write(kept.since())).orElse(null));
+                "made",
+                view.get()
+                        .code()
+                        .map(kept -> Dates.dutch(Dates.day(kept.since())))
+                        .orElse(null));
         model.addAttribute("standing", view.get().standing().name());
         model.addAttribute(
                 "call",

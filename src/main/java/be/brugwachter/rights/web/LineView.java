@@ -1,6 +1,7 @@
 package be.brugwachter.rights.web;
 
 import be.brugwachter.disclosure.SenderIdentity;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.rights.Outcome;
 import be.brugwachter.rights.Reply;
 import be.brugwachter.rights.Request;
@@ -9,7 +10,6 @@ import be.brugwachter.trust.HostedParties;
 import be.brugwachter.trust.Walls;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,6 @@ record LineView(
     /** Puts lines in words, on the day it is. */
     @Component
     static final class Writer {
-        private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
         private static final int SOON_DAYS = 7;
 
         private final Clock clock;
@@ -51,7 +50,7 @@ record LineView(
         }
 
         LineView of(Request request, Actor reader) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
+            LocalDate today = Dates.day(clock.instant());
             boolean late = request.open() && today.isAfter(request.due());
             boolean soon = request.open() && !today.plusDays(SOON_DAYS).isBefore(request.due());
             return new LineView(
@@ -59,11 +58,11 @@ record LineView(
                     request.account().equals(reader.account()) ? request.about().path() : null,
                     request.wish().dutch(),
                     request.checked().dutch(),
-                    Days.write(request.receivedOn()),
-                    Days.write(request.due()),
+                    Dates.dutch(request.receivedOn()),
+                    Dates.dutch(request.due()),
                     request.extension().map(each -> each.dutch()).orElse(null),
                     request.answered()
-                            .map(each -> each.outcome().dutch() + ", op " + Days.write(each.at()))
+                            .map(each -> each.outcome().dutch() + ", op " + Dates.dutch(Dates.day(each.at())))
                             .orElse(null),
                     request.open() ? late ? "te laat" : "wacht op antwoord" : "beantwoord",
                     request.open() ? late ? "fout" : soon ? "let-op" : "onderweg" : "goed",
@@ -75,8 +74,8 @@ record LineView(
             Map<String, Object> model = new HashMap<>();
             model.put("organisation", name());
             model.put("telephone", identity.telephone());
-            model.put("day", Days.write(LocalDate.ofInstant(clock.instant(), BRUSSELS)));
-            model.put("received", Days.write(reply.request().receivedOn()));
+            model.put("day", Dates.dutch(Dates.day(clock.instant())));
+            model.put("received", Dates.dutch(reply.request().receivedOn()));
             model.put("asked", reply.request().wish().asked());
             model.put("answer", reply.outcome().sentence());
             model.put("file", reply.outcome() == Outcome.FILE_STAYS);

@@ -96,7 +96,8 @@ class RegisterPages {
                 .flatMap(each -> worker(me, each))
                 .filter(by -> desk.answer(by, id, decided))
                 .isPresent();
-        return done
+        boolean open = line(me, id).filter(Request::open).isPresent();
+        return done || !open
                 ? "redirect:/rechten/" + id
                 : page(me, id, List.of(new Problem("antwoord", "Duid aan wat je antwoordt.")), model);
     }

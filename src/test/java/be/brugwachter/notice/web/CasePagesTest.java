@@ -89,7 +89,7 @@ class CasePagesTest {
                     .contains("Anderen konden in de mailbox lezen", "ten hoogste 1 persoon", "e-mailadres")
                     .doesNotContain(id.toString());
             assertThat(mail(NoticeKind.BREACH_UPDATED))
-                    .contains("een aanvulling bij die melding")
+                    .contains("een aanvulling daarbij")
                     .contains(
                             "Wat wij deden: Het wachtwoord van de mailbox is veranderd", "Afgesproken: Er was overleg");
             assertThat(dora.open(page).body()).contains("andere partij", "kreeg een aanvulling", "onderweg");
@@ -245,10 +245,34 @@ class CasePagesTest {
     }
 
     @Test
+    @DisplayName("wat de andere partij meldde, gaat terug als aanvulling en nooit als een lek van ons")
+    @Proves(Clause.BREACH_TOLD)
+    void heard() throws Exception {
+        try (Visitor dora = as("dora")) {
+            String page = LIST + "/" + opened(dora, BreachKind.PEER, false);
+            assertThat(dora.open(page).body())
+                    .contains("De andere partij meldde dit zelf", "Vraag naar", "Stuur een aanvulling")
+                    .doesNotContain("Meld het nu");
+            dora.submitTo(
+                    page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
+            assertThat(mail(NoticeKind.BREACH_UPDATED)).contains("het lek dat u ons meldde", "een aanvulling daarbij");
+        }
+    }
+
+    @Test
     @DisplayName("de beheerder leest mee en schrijft niet; een teamlid komt er niet in")
     void whoMay() {
-        try (Visitor petra = as("petra");
+        try (Visitor dora = as("dora");
+                Visitor petra = as("petra");
                 Visitor an = as("an")) {
+            String page = LIST + "/" + opened(dora, BreachKind.SHEET_LOST, false);
+            for (String act : List.of("/melden", "/stap", "/bereik")) {
+                Map<String, String> form = Map.of("key", UUID.randomUUID().toString(), "choice", "NO_RISK");
+                assertThat(petra.submitTo("/meldingen/contacten", page + act, form)
+                                .statusCode())
+                        .as(act)
+                        .isEqualTo(403);
+            }
             assertThat(petra.open(LIST).statusCode()).isEqualTo(200);
             assertThat(petra.open(LIST).body()).doesNotContain("Meld een lek, of oefen");
             assertThat(petra.open(LIST + "/nieuw").statusCode()).isEqualTo(403);

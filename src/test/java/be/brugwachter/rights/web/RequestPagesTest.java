@@ -10,6 +10,7 @@ import be.brugwachter.leak.Canary;
 import be.brugwachter.leak.Leaks;
 import be.brugwachter.operation.SenderAtWork;
 import be.brugwachter.operation.TestHouse;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.referral.FollowDesk;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.shared.Due;
@@ -117,7 +118,7 @@ class RequestPagesTest {
                 .contains("zeg het eerst aan wie het vroeg");
         an.submitTo(line, line + "/verlengen", Map.of("waarom", "COMPLEX", "gezegd", "ja"));
         assertThat(an.open(line).body())
-                .contains("Twee maanden langer", Days.write(today().plusMonths(3)))
+                .contains("Twee maanden langer", Dates.dutch(today().plusMonths(3)))
                 .doesNotContain("Lukt het niet binnen de maand?");
         assertThat(acts()).contains(Act.RIGHTS_REQUEST_EXTENDED);
     }
