@@ -78,10 +78,10 @@ public final class ChannelBook {
     }
 
     /** Two people compared the receiver's key with the paper it came on. */
-    void pin(ProtocolId protocol, String fingerprint, Actor second) {
-        var pinned = peers.pinPeer(protocol, fingerprint, clock.instant());
+    void pin(ProtocolId protocol, KeyShelf.PinnedPeer keys, Actor second) {
+        var pinned = peers.pinPeer(protocol, keys, clock.instant());
         write(second, Act.PEER_KEY_PINNED, pinned);
-        notices.tell(protocol, NoticeKind.PEER_KEY_PINNED, pinned, fingerprint);
+        notices.tell(protocol, NoticeKind.PEER_KEY_PINNED, pinned, keys.fingerprint());
     }
 
     /** Two people had a sheet made. */

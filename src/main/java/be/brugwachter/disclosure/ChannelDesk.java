@@ -2,7 +2,6 @@ package be.brugwachter.disclosure;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
-import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
@@ -95,9 +94,9 @@ public class ChannelDesk {
         return two.propose(SHEET, protocol.value(), ProposedText.write(wish.keeper(), wish.deputy(), months), by);
     }
 
-    /** One person proposes to pin the receiver's key. */
-    public Proposal proposePeerKey(ProtocolId protocol, PinnedKey key, Actor by) {
-        return two.propose(PEER_KEY, protocol.value(), ProposedText.write(key.fingerprint()), by);
+    /** One person proposes to pin the receiver's keys, out of its own file. */
+    public Proposal proposePeerKey(ProtocolId protocol, PeerFile keys, Actor by) {
+        return two.propose(PEER_KEY, protocol.value(), ProposedText.write(keys.fingerprint(), keys.boxKey()), by);
     }
 
     /** What waits for a second person, of one protocol. */
@@ -126,7 +125,7 @@ public class ChannelDesk {
         var parts = ProposedText.read(agreed.payload());
         switch (agreed.kind()) {
             case MAILBOX -> channel.agree(protocol, new EmailAddress(parts.get(0)), second);
-            case PEER_KEY -> channel.pin(protocol, parts.get(0), second);
+            case PEER_KEY -> channel.pin(protocol, new KeyShelf.PinnedPeer(parts.get(0), parts.get(1)), second);
             case SHEET -> {
                 var wish = new SheetWish(parts.get(0), parts.get(1), Integer.parseInt(parts.get(2)));
                 channel.sheetMade(

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What parties tell each other beside parcels: the daily checkpoints, and notes about flaws. */
+/** What parties tell each other beside parcels: the daily checkpoints, notes about flaws, and sealed letters. */
 @Configuration(proxyBeanMethods = false)
 class CheckpointConfiguration {
     @Bean
@@ -40,8 +40,24 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    PeerWords peerWords(CheckpointDesk checkpoints, Notes notes) {
-        return new PeerWords(checkpoints, notes);
+    LetterKeys letterKeys(KeyShelf peers, ReceivedSheetStore sheets, NoteAddresses addresses, KeyCabinet keys) {
+        return new LetterKeys(peers, sheets, addresses, keys);
+    }
+
+    @Bean
+    LetterPress letterPress(
+            NoticeStore store, KeyCabinet keys, SenderIdentity identity, LetterKeys peers, Clock clock) {
+        return new LetterPress(store, keys, identity, peers, clock);
+    }
+
+    @Bean
+    Letters letters(Witnesses witnesses, LetterKeys keys, List<LetterReader> readers) {
+        return new Letters(witnesses, keys, readers);
+    }
+
+    @Bean
+    PeerWords peerWords(CheckpointDesk checkpoints, Notes notes, Letters letters) {
+        return new PeerWords(checkpoints, notes, letters);
     }
 
     @Bean

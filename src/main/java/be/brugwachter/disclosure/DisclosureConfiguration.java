@@ -127,11 +127,6 @@ class DisclosureConfiguration {
     @Bean
     ReturnRound returnRound(
             ReturnDesk desk, PeerReceiptDesk receipts, PeerWords words, PostOffice office, SenderIdentity identity) {
-        return new ReturnRound(
-                desk,
-                receipts::answered,
-                words.checkpoints()::came,
-                words.notes()::came,
-                office.returns(identity.returnAddress()));
+        return new ReturnRound(desk, receipts::answered, words, office.returns(identity.returnAddress()));
     }
 }

@@ -85,6 +85,7 @@ public final class KeyCabinet {
                 protocol.sender().party(),
                 printed.sheet().fingerprint(),
                 identity.returnAddress().with(RECEIPTS),
+                boxKeyOrNew().open(),
                 printed.sheet().expiresAt(),
                 printed.lines());
     }

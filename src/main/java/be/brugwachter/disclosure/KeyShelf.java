@@ -31,8 +31,19 @@ public interface KeyShelf {
     /** The fingerprint of the other party's key under a protocol, as two people pinned it. */
     Optional<String> peerFingerprint(ProtocolId protocol);
 
-    /** Pins the other party's key; the one pinned before is revoked at once. Returns the id of the new row. */
-    UUID pinPeer(ProtocolId protocol, String fingerprint, Instant moment);
+    /** What letters to the other party are locked to, as it came under the key that was pinned. */
+    Optional<String> peerBox(ProtocolId protocol);
+
+    /** Pins the other party's keys; the ones pinned before are revoked at once. Returns the id of the new row. */
+    UUID pinPeer(ProtocolId protocol, PinnedPeer keys, Instant moment);
+
+    /**
+     * The keys of another Brugwachter.
+     *
+     * @param fingerprint of the key it signs with
+     * @param boxKey what letters and sheet files are locked to
+     */
+    record PinnedPeer(String fingerprint, String boxKey) {}
 
     /**
      * A key at rest.

@@ -68,7 +68,9 @@ public enum NoticeKind {
     /** A note about a flaw, for who works with that family; no officer's business, and no page lists it. */
     FLAW("Melding van een gebrek", "Een gegeven in een bericht klopt niet."),
     /** The answer to such a note. */
-    FLAW_ANSWER("Antwoord op een melding", "Een melding over een gegeven werd nagekeken.");
+    FLAW_ANSWER("Antwoord op een melding", "Een melding over een gegeven werd nagekeken."),
+    /** What one Brugwachter tells another; the room of letters lists it, no page of the bridge. */
+    SEALED_LETTER("Verzegelde brief", "Een verzegelde brief gaat naar de andere partij.");
 
     private final String dutch;
     private final String sentence;
@@ -81,7 +83,7 @@ public enum NoticeKind {
     /** Whether the officers are told of it; everything else only travels the same way. */
     public boolean forOfficers() {
         return switch (this) {
-            case CHECKPOINT, MONTH, FLAW, FLAW_ANSWER -> false;
+            case CHECKPOINT, MONTH, FLAW, FLAW_ANSWER, SEALED_LETTER -> false;
             default -> true;
         };
     }
@@ -98,7 +100,7 @@ public enum NoticeKind {
     Act given() {
         return switch (this) {
             case CHECKPOINT -> Act.CHECKPOINT_GIVEN;
-            case FLAW, FLAW_ANSWER -> Act.NOTE_GIVEN;
+            case FLAW, FLAW_ANSWER, SEALED_LETTER -> Act.NOTE_GIVEN;
             default -> Act.OFFICER_TOLD;
         };
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as mails say it
  * @param fingerprint of the sender's key, in 64 hexadecimal digits
  * @param answersTo where receipts go
+ * @param boxKey what letters to the sender are locked to; nothing on a sheet of before there were letters
  * @param confirmedAt when a second person compared the fingerprint with the paper, if one did
  * @param lostAt when it was reported lost, if it was
  * @param openLines how many lines were not used yet
@@ -24,6 +25,7 @@ public record ReceivedSheet(
         String name,
         String fingerprint,
         EmailAddress answersTo,
+        @Nullable String boxKey,
         Instant importedAt,
         Instant expiresAt,
         @Nullable Instant confirmedAt,

@@ -5,6 +5,7 @@ import be.brugwachter.disclosure.mail.BounceReader;
 import be.brugwachter.disclosure.mail.DeliveryNotice;
 import be.brugwachter.disclosure.mail.ReturnedMail;
 import be.brugwachter.disclosure.mail.SignedCheckpoint;
+import be.brugwachter.disclosure.mail.SignedLetter;
 import be.brugwachter.disclosure.mail.SignedNote;
 import be.brugwachter.disclosure.mail.SignedReceipt;
 import java.util.function.Predicate;
@@ -17,8 +18,7 @@ public final class ReturnRound {
 
     private final ReturnDesk desk;
     private final Predicate<SignedReceipt> receipts;
-    private final Predicate<SignedCheckpoint> checkpoints;
-    private final Predicate<SignedNote> notes;
+    private final Predicate<ReturnedMail> words;
     private final BounceReader reader;
     private final Turns turns = new Turns();
 
@@ -26,19 +26,13 @@ public final class ReturnRound {
      * A round that brings what this reader finds to these desks.
      *
      * @param receipts takes a receipt, and says whether it speaks of a parcel of ours
-     * @param checkpoints takes a checkpoint of a peer's book, and says whether it is to be kept
-     * @param notes takes a note, and says whether it is for us
+     * @param words takes a checkpoint, a note or a letter of a peer, and says whether it is for us
      */
     public ReturnRound(
-            ReturnDesk desk,
-            Predicate<SignedReceipt> receipts,
-            Predicate<SignedCheckpoint> checkpoints,
-            Predicate<SignedNote> notes,
-            BounceReader reader) {
+            ReturnDesk desk, Predicate<SignedReceipt> receipts, Predicate<ReturnedMail> words, BounceReader reader) {
         this.desk = desk;
         this.receipts = receipts;
-        this.checkpoints = checkpoints;
-        this.notes = notes;
+        this.words = words;
         this.reader = reader;
     }
 
@@ -52,8 +46,9 @@ public final class ReturnRound {
             boolean ours = switch (mail) {
                 case DeliveryNotice notice -> desk.heard(notice);
                 case SignedReceipt receipt -> receipts.test(receipt);
-                case SignedCheckpoint checkpoint -> checkpoints.test(checkpoint);
-                case SignedNote note -> notes.test(note);
+                case SignedCheckpoint checkpoint -> words.test(checkpoint);
+                case SignedNote note -> words.test(note);
+                case SignedLetter letter -> words.test(letter);
             };
             return ours ? Answer.HANDLED : Answer.NOT_OURS;
         } catch (RuntimeException e) {

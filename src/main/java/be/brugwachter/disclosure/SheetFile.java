@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param sender who seals with it
  * @param fingerprint of the sender's key, to be compared with the paper
  * @param answersTo where receipts go
+ * @param boxKey what letters to the sender are locked to
  * @param expires from then on it is of no use
  * @param lines number and passphrase, in order
  */
@@ -28,6 +29,7 @@ public record SheetFile(
         Party sender,
         String fingerprint,
         EmailAddress answersTo,
+        String boxKey,
         Instant expires,
         List<PrintedSheet.Line> lines) {
     private static final int LONGEST = 64 * 1024;
@@ -51,7 +53,7 @@ public record SheetFile(
     /** The sheet as its receiver holds it, not yet confirmed. */
     ReceivedSheet received(UUID id, Instant now) {
         return new ReceivedSheet(
-                id, protocol, sender, name, fingerprint, answersTo, now, expires, null, null, lines.size());
+                id, protocol, sender, name, fingerprint, answersTo, boxKey, now, expires, null, null, lines.size());
     }
 
     private static String context(Party receiver) {

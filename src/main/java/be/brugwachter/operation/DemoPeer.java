@@ -50,7 +50,7 @@ final class DemoPeer {
         Actor first = DemoBridge.managers(house).getFirst();
         bridge.agreeOnce(protocol.mailbox().address().orElseThrow());
         PeerFile peer = PeerFile.read(keys).orElseThrow();
-        bridge.confirmChannel(channels.proposePeerKey(BRUGGE, peer.key(), first));
+        bridge.confirmChannel(channels.proposePeerKey(BRUGGE, peer, first));
         return channels.export(protocol, bridge.sheet().id(), keys, first).orElseThrow();
     }
 

@@ -96,8 +96,7 @@ final class TwoBanks implements AutoCloseable {
         sender.run(new ReturnRound(
                 sender.returnDesk,
                 sender.peerReceipts::answered,
-                checkpoint -> false,
-                note -> ours.to(examination).came(note),
+                mail -> mail instanceof SignedNote note && ours.to(examination).came(note),
                 reader)::round);
     }
 

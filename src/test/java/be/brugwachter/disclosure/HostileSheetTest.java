@@ -75,6 +75,7 @@ class HostileSheetTest {
                 Letters.SENDER,
                 Keys.SENDER.publicKey().fingerprint(),
                 new EmailAddress("terug@gezin.example"),
+                SheetBox.newPair().open(),
                 Instant.parse("2027-05-21T10:00:00Z"),
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(n ->

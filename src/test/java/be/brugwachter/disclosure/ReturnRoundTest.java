@@ -259,8 +259,7 @@ class ReturnRoundTest {
             book.add(entry);
         });
         var reader = new BounceReader(server.imap(RETURN), PATIENCE, "INBOX", BACK);
-        return new ReturnRound(
-                Desks.transactional(database, desk), receipt -> false, checkpoint -> false, note -> false, reader);
+        return new ReturnRound(Desks.transactional(database, desk), receipt -> false, word -> false, reader);
     }
 
     private void comes(byte[] notice, UUID about) {

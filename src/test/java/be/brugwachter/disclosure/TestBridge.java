@@ -201,7 +201,7 @@ public final class TestBridge implements AutoCloseable {
     /** The round of what came back. */
     public void returnRound() {
         var reader = new BounceReader(server.imap(RETURNS), PATIENCE, "INBOX", BACK);
-        run(new ReturnRound(returnDesk, peerReceipts::answered, checkpoint -> false, note -> false, reader)::round);
+        run(new ReturnRound(returnDesk, peerReceipts::answered, word -> false, reader)::round);
     }
 
     /** The mails in the receiver's mailbox, oldest first. */

@@ -9,6 +9,7 @@ import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
 import be.brugwachter.disclosure.ParcelKind;
 import be.brugwachter.disclosure.ParcelState;
+import be.brugwachter.disclosure.PeerFile;
 import be.brugwachter.disclosure.ReceivedParcel;
 import be.brugwachter.disclosure.ReceivedSheetDesk;
 import be.brugwachter.disclosure.SecondLook;
@@ -199,7 +200,7 @@ class ArrivalTest {
     @Test
     void nothingIsOpenedWithASheetThatOnePersonReadIn() {
         byte[] ours = ocmw.in(ocmw.sheets::keyFile);
-        var key = ocmw.in(() -> ocmw.keys.signingKey().orElseThrow().publicKey());
+        PeerFile key = PeerFile.read(ours).orElseThrow();
         var pin = sender.as(() -> sender.channels.proposePeerKey(TestBridge.BRUGGE, key, sender.first));
         sender.run(() -> sender.channels.confirm(TestBridge.BRUGGE, pin.id(), sender.second));
         byte[] file = ocmw.sheetFile(ours);

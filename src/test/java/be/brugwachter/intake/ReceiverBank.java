@@ -5,6 +5,7 @@ import be.brugwachter.disclosure.ArrivalRound;
 import be.brugwachter.disclosure.Desks;
 import be.brugwachter.disclosure.FolderDesk;
 import be.brugwachter.disclosure.KeyCabinet;
+import be.brugwachter.disclosure.PeerFile;
 import be.brugwachter.disclosure.ReceiptCourier;
 import be.brugwachter.disclosure.ReceiptDesk;
 import be.brugwachter.disclosure.ReceiptPress;
@@ -30,7 +31,6 @@ import be.brugwachter.intake.store.JdbcPartners;
 import be.brugwachter.intake.store.JdbcQuarantine;
 import be.brugwachter.intake.store.JdbcRecalls;
 import be.brugwachter.intake.store.JdbcTrail;
-import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.protocol.ProtocolLibrary;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.retention.TestRetention;
@@ -135,7 +135,7 @@ public final class ReceiverBank {
     /** Keys are exchanged, a sheet travels as a file, two people on each side compare fingerprints, a test parcel comes back. */
     public void shareASheet() {
         byte[] ours = in(sheets::keyFile);
-        PinnedKey key = in(() -> keys.signingKey().orElseThrow().publicKey());
+        PeerFile key = PeerFile.read(ours).orElseThrow();
         var pin = across.as(() -> across.channels.proposePeerKey(TestBridge.BRUGGE, key, across.first));
         across.run(() -> across.channels.confirm(TestBridge.BRUGGE, pin.id(), across.second));
         across.agreeOnMailbox(TestBridge.BRUGGE, TestBridge.ONTHAAL);

@@ -69,8 +69,7 @@ final class StormyBanks implements AutoCloseable {
         returns = new ReturnRound(
                 sender.returnDesk,
                 sender.peerReceipts::answered,
-                checkpoint -> false,
-                note -> false,
+                word -> false,
                 new BounceReader(returning.server(), PATIENCE, "INBOX", TestBridge.BACK));
     }
 

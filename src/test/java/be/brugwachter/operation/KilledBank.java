@@ -77,8 +77,7 @@ final class KilledBank {
     static Runnable sender(TestBridge bridge, MailServer smtp, int imap, int families) {
         Courier courier = new Courier(bridge.courierDesk, new SmtpPost(smtp, PATIENCE), TestBridge.BACK);
         var reader = new BounceReader(mailbox(imap, TestBridge.RETURNS.value()), PATIENCE, "INBOX", TestBridge.BACK);
-        ReturnRound returns = new ReturnRound(
-                bridge.returnDesk, bridge.peerReceipts::answered, checkpoint -> false, note -> false, reader);
+        ReturnRound returns = new ReturnRound(bridge.returnDesk, bridge.peerReceipts::answered, word -> false, reader);
         JdbcOutbox outbox = new JdbcOutbox(bridge.database.jdbc());
         PrimitiveIterator.OfInt next = IntStream.range(0, families).iterator();
         return () -> {

@@ -37,11 +37,12 @@ public final class ArrivalFolder {
     }
 
     private static Answer read(IMAPMessage mail, Listener listener) throws MessagingException, IOException {
-        if (mail.getSize() > LARGEST) {
+        int limit = LargeMail.limit(mail, LARGEST);
+        if (mail.getSize() > limit) {
             return Answer.NOT_OURS;
         }
         try (var in = mail.getMimeStream()) {
-            return listener.take(in.readNBytes(LARGEST));
+            return listener.take(in.readNBytes(limit));
         }
     }
 }

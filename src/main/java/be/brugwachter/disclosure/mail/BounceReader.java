@@ -48,11 +48,12 @@ public final class BounceReader {
     /** A head that promises neither a report nor files is not read any further. */
     private Optional<ReturnedMail> read(IMAPMessage mail) throws MessagingException, IOException {
         boolean report = mail.isMimeType("multipart/report");
-        if (mail.getSize() > LARGEST || !(report || mail.isMimeType("multipart/mixed"))) {
+        int limit = LargeMail.limit(mail, LARGEST);
+        if (mail.getSize() > limit || !(report || mail.isMimeType("multipart/mixed"))) {
             return Optional.empty();
         }
         try (var in = mail.getMimeStream()) {
-            byte[] bytes = in.readNBytes(LARGEST);
+            byte[] bytes = in.readNBytes(limit);
             return report ? parser.read(bytes) : ReceiptParser.read(bytes);
         }
     }

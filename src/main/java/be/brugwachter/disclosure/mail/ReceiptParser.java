@@ -1,6 +1,7 @@
 package be.brugwachter.disclosure.mail;
 
 import be.brugwachter.disclosure.Note;
+import be.brugwachter.disclosure.SealedLetter;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
@@ -14,7 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Finds a receipt, a checkpoint or a note in a mail: two small files side by side. Of any other mail it says nothing. */
+/** Finds a receipt, a checkpoint, a note or a sealed letter in a mail: files side by side. Of any other mail it says nothing. */
 final class ReceiptParser {
     private static final int LONGEST_PART = 16 * 1024;
     private static final int MOST_PARTS = 10;
@@ -26,7 +27,10 @@ final class ReceiptParser {
             Note.Kind.FLAW.file(),
             Note.Kind.FLAW.signature(),
             Note.Kind.ANSWER.file(),
-            Note.Kind.ANSWER.signature());
+            Note.Kind.ANSWER.signature(),
+            SealedLetter.FILE,
+            SealedLetter.SIGNATURE,
+            SealedLetter.BOX);
 
     private ReceiptParser() {}
 
@@ -49,13 +53,29 @@ final class ReceiptParser {
         for (int at = 0; at < Math.min(parts.getCount(), MOST_PARTS); at++) {
             String name = parts.getBodyPart(at).getFileName();
             if (name != null && NAMES.contains(name)) {
-                files.put(name, parts.getBodyPart(at).getInputStream().readNBytes(LONGEST_PART));
+                files.put(name, parts.getBodyPart(at).getInputStream().readNBytes(longest(name)));
             }
         }
         return pair(files, SignedReceipt.FILE, SignedReceipt.SIGNATURE, SignedReceipt::read)
                 .or(() -> pair(files, SignedCheckpoint.FILE, SignedCheckpoint.SIGNATURE, SignedCheckpoint::read))
                 .or(() -> note(files, Note.Kind.FLAW))
-                .or(() -> note(files, Note.Kind.ANSWER));
+                .or(() -> note(files, Note.Kind.ANSWER))
+                .or(() -> letter(files));
+    }
+
+    private static int longest(String name) {
+        return name.equals(SealedLetter.BOX) ? SealedLetter.LARGEST : LONGEST_PART;
+    }
+
+    private static Optional<ReturnedMail> letter(Map<String, byte[]> files) {
+        byte[] box = files.get(SealedLetter.BOX);
+        return box == null
+                ? Optional.empty()
+                : pair(
+                        files,
+                        SealedLetter.FILE,
+                        SealedLetter.SIGNATURE,
+                        (said, signature) -> SignedLetter.read(said, signature, box));
     }
 
     private static Optional<ReturnedMail> note(Map<String, byte[]> files, Note.Kind kind) {

@@ -6,15 +6,16 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
-import com.google.crypto.tink.hybrid.PredefinedHybridParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 
 /**
- * In what a sheet travels to a receiver that runs Brugwachter, instead of on paper: locked with the receiver's public key (Tink
- * hybrid encryption, ECIES on P-256 with AES-128-GCM), so that only the receiver opens it.
+ * In what a sheet travels to a receiver that runs Brugwachter, instead of on paper, and a letter between
+ * two Brugwachters: locked with the receiver's public key (Tink, HPKE of RFC 9180 on P-256 with AES-256-GCM), so that only the receiver
+ * opens it. Keys made before in Tink's ECIES keep working.
  */
 public final class SheetBox {
     static {
@@ -44,7 +45,13 @@ public final class SheetBox {
     public static Pair newPair() {
         try {
             KeysetHandle secret = KeysetHandle.generateNew(
-                    PredefinedHybridParameters.ECIES_P256_HKDF_HMAC_SHA256_AES128_GCM, RegistryConfiguration.get());
+                    HpkeParameters.builder()
+                            .setVariant(HpkeParameters.Variant.TINK)
+                            .setKemId(HpkeParameters.KemId.DHKEM_P256_HKDF_SHA256)
+                            .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                            .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                            .build(),
+                    RegistryConfiguration.get());
             return new Pair(
                     TinkJsonProtoKeysetFormat.serializeKeyset(
                             secret, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()),
@@ -52,6 +59,16 @@ public final class SheetBox {
                             secret.getPublicKeysetHandle(), RegistryConfiguration.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key for sheet files could not be made.", e);
+        }
+    }
+
+    /** Whether this is a public key to which bytes can be locked. */
+    public static boolean isOpenKey(String key) {
+        try {
+            lock(new byte[0], key, "");
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
         }
     }
 

@@ -39,6 +39,7 @@ public final class SheetJson {
                 sheet.sender().key(),
                 sheet.fingerprint(),
                 sheet.answersTo().value(),
+                sheet.boxKey(),
                 sheet.expires().toString(),
                 rows));
     }
@@ -58,6 +59,7 @@ public final class SheetJson {
             String sender,
             String fingerprint,
             String answersTo,
+            String boxKey,
             String expires,
             List<Row> lines) {
         SheetFile sheet() {
@@ -70,6 +72,7 @@ public final class SheetJson {
                     Party.of(sender),
                     fingerprint,
                     new EmailAddress(answersTo),
+                    boxKey,
                     Instant.parse(expires),
                     lines.stream().map(Row::line).toList());
         }
@@ -84,6 +87,7 @@ public final class SheetJson {
             return numbers == lines.size()
                     && numbers > 0
                     && name.matches("[\\p{Alnum}-]{1,40}")
+                    && SheetBox.isOpenKey(boxKey)
                     && fingerprint.matches("[\\p{Alnum}: -]{1,120}")
                     && Instant.parse(expires).isBefore(LAST);
         }

@@ -97,20 +97,30 @@ public class JdbcKeyShelf implements KeyShelf {
     }
 
     @Override
-    public UUID pinPeer(ProtocolId protocol, String fingerprint, Instant moment) {
+    public Optional<String> peerBox(ProtocolId protocol) {
+        return jdbc.sql("select box_key from peer_key where protocol = :protocol and revoked_at is null"
+                        + " and box_key is not null")
+                .param("protocol", protocol.value())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public UUID pinPeer(ProtocolId protocol, PinnedPeer keys, Instant moment) {
         jdbc.sql("update peer_key set revoked_at = :now where protocol = :protocol and revoked_at is null")
                 .param("now", Moments.at(moment))
                 .param("protocol", protocol.value())
                 .update();
         var id = UUID.randomUUID();
         jdbc.sql("""
-                insert into peer_key (party, id, protocol, fingerprint, pinned_at)
-                values (:party, :id, :protocol, :fingerprint, :now)
+                insert into peer_key (party, id, protocol, fingerprint, box_key, pinned_at)
+                values (:party, :id, :protocol, :fingerprint, :box, :now)
                 """)
                 .param("party", Walls.party().key())
                 .param("id", id)
                 .param("protocol", protocol.value())
-                .param("fingerprint", fingerprint)
+                .param("fingerprint", keys.fingerprint())
+                .param("box", keys.boxKey())
                 .param("now", Moments.at(moment))
                 .update();
         return id;

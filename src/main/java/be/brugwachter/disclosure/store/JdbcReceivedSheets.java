@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcReceivedSheets implements ReceivedSheetStore {
     private static final String SELECT = """
-            select s.id, s.protocol, s.sender, s.name, s.fingerprint, s.answers_to, s.imported_at, s.expires_at,
+            select s.id, s.protocol, s.sender, s.name, s.fingerprint, s.answers_to, s.box_key, s.imported_at, s.expires_at,
               s.confirmed_at, s.lost_at,
               (select count(*) from received_line l where l.party = s.party and l.sheet = s.id and l.burnt_at is null) as open
             from received_sheet s
@@ -35,8 +35,8 @@ public class JdbcReceivedSheets implements ReceivedSheetStore {
     @Override
     public boolean add(ReceivedSheet sheet, List<Line> lines) {
         int added = jdbc.sql("""
-                insert into received_sheet (party, id, protocol, sender, name, fingerprint, answers_to, imported_at, expires_at)
-                values (:party, :id, :protocol, :sender, :name, :fingerprint, :answers, :imported, :expires)
+                insert into received_sheet (party, id, protocol, sender, name, fingerprint, answers_to, box_key, imported_at, expires_at)
+                values (:party, :id, :protocol, :sender, :name, :fingerprint, :answers, :box, :imported, :expires)
                 on conflict (party, sender, name) do nothing
                 """)
                 .param("party", Walls.party().key())
@@ -46,6 +46,7 @@ public class JdbcReceivedSheets implements ReceivedSheetStore {
                 .param("name", sheet.name())
                 .param("fingerprint", sheet.fingerprint())
                 .param("answers", sheet.answersTo().value())
+                .param("box", sheet.boxKey())
                 .param("imported", Moments.at(sheet.importedAt()))
                 .param("expires", Moments.at(sheet.expiresAt()))
                 .update();
@@ -188,6 +189,7 @@ public class JdbcReceivedSheets implements ReceivedSheetStore {
                 row.getString("name"),
                 row.getString("fingerprint"),
                 new EmailAddress(row.getString("answers_to")),
+                row.getString("box_key"),
                 row.getTimestamp("imported_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 Moments.read(row, "confirmed_at"),

@@ -2,7 +2,6 @@ package be.brugwachter.disclosure.web;
 
 import be.brugwachter.disclosure.ChannelDesk;
 import be.brugwachter.disclosure.PeerFile;
-import be.brugwachter.parcel.PinnedKey;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.Side;
@@ -56,11 +55,10 @@ class PeerPages {
             RedirectAttributes said)
             throws IOException {
         Protocol protocol = ours(id);
-        Optional<PinnedKey> key = PeerFile.read(Upload.read(sleutels))
-                .filter(file -> file.party().equals(protocol.receiver().party()))
-                .map(PeerFile::key);
-        key.ifPresent(found -> channels.proposePeerKey(protocol.id(), found, who.actor(Role.PROTOCOL_MANAGER)));
-        said.addFlashAttribute("said", key.isPresent() ? Said.PROPOSED : Said.NO_KEY_FILE);
+        Optional<PeerFile> keys = PeerFile.read(Upload.read(sleutels))
+                .filter(file -> file.party().equals(protocol.receiver().party()));
+        keys.ifPresent(found -> channels.proposePeerKey(protocol.id(), found, who.actor(Role.PROTOCOL_MANAGER)));
+        said.addFlashAttribute("said", keys.isPresent() ? Said.PROPOSED : Said.NO_KEY_FILE);
         return "redirect:/kanaal/" + id;
     }
 

@@ -120,6 +120,7 @@ public final class ChannelModels {
                 name,
                 PRINT,
                 new EmailAddress("post@opgroeien.example"),
+                null,
                 NOW,
                 NOW.plus(Duration.ofDays(200)),
                 confirmed,
