@@ -2,8 +2,8 @@ package be.brugwachter.accountability;
 
 import be.brugwachter.audit.BookDesk;
 import be.brugwachter.audit.BookTerm;
+import be.brugwachter.correspondence.Correspondence;
 import be.brugwachter.disclosure.KeyCabinet;
-import be.brugwachter.disclosure.OfficerNotices;
 import be.brugwachter.protocol.ClauseProofs;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Paper;
@@ -32,8 +32,13 @@ class AccountabilityConfiguration {
     }
 
     @Bean
-    Exchange exchange(OwedAnswers owed, OfficerNotices notices, ProtocolDesk protocols, Clock clock) {
-        return new Exchange(owed, notices, protocols, clock);
+    Exchange exchange(OwedAnswers owed, Correspondence letters, ProtocolDesk protocols, Clock clock) {
+        return new Exchange(owed, letters, protocols, clock);
+    }
+
+    @Bean
+    EvidenceCorrespondent evidenceCorrespondent(RequestDesk requests, Clock clock) {
+        return new EvidenceCorrespondent(requests, clock);
     }
 
     @Bean
@@ -53,8 +58,8 @@ class AccountabilityConfiguration {
     }
 
     @Bean
-    EvidenceDues evidenceDues(EvidenceDesk items, RequestDesk requests, ProtocolDesk protocols) {
-        return new EvidenceDues(items, requests, protocols);
+    EvidenceDues evidenceDues(EvidenceDesk items, RequestDesk requests, PackAnswerDesk packs, ProtocolDesk protocols) {
+        return new EvidenceDues(items, requests, packs, protocols);
     }
 
     @Bean
@@ -64,7 +69,11 @@ class AccountabilityConfiguration {
 
     @Bean
     EvidenceToDos evidenceToDos(
-            EvidenceDesk items, ProcessorDesk processors, RequestDesk requests, ProtocolDesk protocols, Clock clock) {
-        return new EvidenceToDos(items, processors, requests, protocols, clock);
+            EvidenceDesk items,
+            ProcessorDesk processors,
+            RequestDesk requests,
+            PackAnswerDesk packs,
+            ProtocolDesk protocols) {
+        return new EvidenceToDos(items, processors, requests, packs, protocols);
     }
 }

@@ -2,6 +2,7 @@ package be.brugwachter.accountability;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Due;
@@ -17,11 +18,13 @@ final class EvidenceDues implements DueSource {
 
     private final EvidenceDesk items;
     private final RequestDesk requests;
+    private final PackAnswerDesk packs;
     private final ProtocolDesk protocols;
 
-    EvidenceDues(EvidenceDesk items, RequestDesk requests, ProtocolDesk protocols) {
+    EvidenceDues(EvidenceDesk items, RequestDesk requests, PackAnswerDesk packs, ProtocolDesk protocols) {
         this.items = items;
         this.requests = requests;
+        this.packs = packs;
         this.protocols = protocols;
     }
 
@@ -41,7 +44,16 @@ final class EvidenceDues implements DueSource {
                         Due.shown(each.lastDay(), today),
                         other(protocols, each) + ": " + wanted(each),
                         PAGE + "/antwoord/" + each.id()));
-        return Stream.concat(ending, owed).toList();
+        Stream<Due> asked = packs.waiting().stream().map(each -> asked(each, today));
+        return Stream.of(ending, owed, asked).flatMap(each -> each).toList();
+    }
+
+    private static Due asked(PackAnswerDesk.Asked each, LocalDate today) {
+        return new Due(
+                "asked-" + each.letter().letter().id(),
+                Due.shown(Dates.day(each.due()), today),
+                other(each.protocol()) + " vraagt bewijs: maak de bundel en stuur ze",
+                PAGE + "#vragen");
     }
 
     /** What is waited for. */

@@ -6,7 +6,7 @@ import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.ToDo;
 import be.brugwachter.shared.ToDoSource;
-import java.time.Clock;
+import be.brugwachter.trust.Walls;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,29 +20,35 @@ final class EvidenceToDos implements ToDoSource {
     private final EvidenceDesk items;
     private final ProcessorDesk processors;
     private final RequestDesk requests;
+    private final PackAnswerDesk packs;
     private final ProtocolDesk protocols;
-    private final Clock clock;
 
     EvidenceToDos(
-            EvidenceDesk items, ProcessorDesk processors, RequestDesk requests, ProtocolDesk protocols, Clock clock) {
+            EvidenceDesk items,
+            ProcessorDesk processors,
+            RequestDesk requests,
+            PackAnswerDesk packs,
+            ProtocolDesk protocols) {
         this.items = items;
         this.processors = processors;
         this.requests = requests;
+        this.packs = packs;
         this.protocols = protocols;
-        this.clock = clock;
     }
 
     @Override
     public List<ToDo> waitingFor(Actor actor) {
         return switch (actor.role()) {
             case DPO, PROTOCOL_MANAGER ->
-                Stream.of(evidence(), unsigned(), owed()).flatMap(each -> each).toList();
+                Stream.of(evidence(), unsigned(), owed(), asked())
+                        .flatMap(each -> each)
+                        .toList();
             case TEAM_MEMBER, SOCIAL_WORKER, DISTRIBUTOR, ADMINISTRATOR, SYSTEM -> List.of();
         };
     }
 
     private Stream<ToDo> evidence() {
-        LocalDate today = Dates.day(clock.instant());
+        LocalDate today = Dates.day(requests.now());
         List<EvidenceItem> filed = items.newest();
         return Arrays.stream(Kind.values()).flatMap(kind -> step(kind, filed, today).stream());
     }
@@ -79,6 +85,15 @@ final class EvidenceToDos implements ToDoSource {
                         EvidenceDues.other(protocols, each) + ": " + EvidenceDues.wanted(each) + " tegen "
                                 + Dates.dutch(each.lastDay()),
                         "/bewijs/antwoord/" + each.id(),
-                        each.late(clock.instant())));
+                        each.late(requests.now())));
+    }
+
+    private Stream<ToDo> asked() {
+        return packs.waiting().stream()
+                .map(each -> new ToDo(
+                        each.protocol().other(Walls.party()).name() + " vraagt bewijs: antwoord tegen "
+                                + Dates.dutch(each.due()),
+                        "/bewijs#vragen",
+                        requests.now().isAfter(each.due())));
     }
 }

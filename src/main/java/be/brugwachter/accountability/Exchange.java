@@ -3,8 +3,9 @@ package be.brugwachter.accountability;
 import be.brugwachter.accountability.OwedAnswer.Kind;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.correspondence.Correspondence;
+import be.brugwachter.correspondence.Matter;
 import be.brugwachter.disclosure.NoticeKind;
-import be.brugwachter.disclosure.OfficerNotices;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
@@ -20,13 +21,13 @@ import java.util.stream.Stream;
 /** Tells the other party and starts the clock of its answer, in the transaction of the act: nobody does the one without the other. */
 final class Exchange {
     private final OwedAnswers owed;
-    private final OfficerNotices notices;
+    private final Correspondence letters;
     private final ProtocolDesk protocols;
     private final Clock clock;
 
-    Exchange(OwedAnswers owed, OfficerNotices notices, ProtocolDesk protocols, Clock clock) {
+    Exchange(OwedAnswers owed, Correspondence letters, ProtocolDesk protocols, Clock clock) {
         this.owed = owed;
-        this.notices = notices;
+        this.letters = letters;
         this.protocols = protocols;
         this.clock = clock;
     }
@@ -43,7 +44,7 @@ final class Exchange {
     void processors(Protocol protocol, UUID change, List<ProcessorLine> list, Actor by) {
         UUID id = UUID.nameUUIDFromBytes((change + " " + protocol.id()).getBytes(StandardCharsets.UTF_8));
         start(id, protocol, Kind.PROCESSORS, protocol.workingTerms().atOnce(), by);
-        notices.say(protocol.id(), NoticeKind.PROCESSORS_CHANGED, id, lines(list));
+        letters.tell(Matter.single(protocol.id(), NoticeKind.PROCESSORS_CHANGED, id), lines(list), List.of());
     }
 
     private static List<String> lines(List<ProcessorLine> list) {
@@ -57,11 +58,10 @@ final class Exchange {
     @Upholds(Clause.PROOF_ON_REQUEST)
     void evidence(Protocol protocol, UUID id, Actor by) {
         Instant due = start(id, protocol, Kind.EVIDENCE, protocol.workingTerms().reasonableTime(), by);
-        notices.say(
-                protocol.id(),
-                NoticeKind.EVIDENCE_ASKED,
-                id,
-                List.of("We rekenen op een antwoord tegen " + Dates.dutch(Dates.day(due)) + "."));
+        letters.tell(
+                Matter.single(protocol.id(), NoticeKind.EVIDENCE_ASKED, id),
+                List.of("We rekenen op een antwoord tegen " + Dates.dutch(Dates.day(due)) + "."),
+                List.of());
     }
 
     private Instant start(UUID id, Protocol protocol, Kind kind, Term term, Actor by) {

@@ -12,6 +12,7 @@ import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,5 +100,10 @@ public class RequestDesk {
     @Transactional(readOnly = true)
     public Optional<byte[]> document(UUID id) {
         return owed.document(id);
+    }
+
+    /** The moment it is. */
+    public Instant now() {
+        return clock.instant();
     }
 }

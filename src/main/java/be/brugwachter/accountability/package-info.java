@@ -12,6 +12,7 @@
             "staff",
             "protocol",
             "disclosure",
+            "correspondence",
             "figures",
             "parcel"
         })

@@ -4,6 +4,7 @@ import be.brugwachter.disclosure.mail.SignedLetter;
 import be.brugwachter.disclosure.seal.SheetBox;
 import be.brugwachter.trust.Walls;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens a sealed letter that came by mail and brings it to who reads it. */
 public final class Letters {
@@ -18,16 +19,18 @@ public final class Letters {
         this.readers = List.copyOf(readers);
     }
 
-    /** Whether somebody here took it in. What nobody pinned is not even opened. */
+    /** Whether somebody here took it in. */
     public boolean came(SignedLetter mail) {
         SealedLetter letter = mail.letter();
-        if (!witnesses.pinned(letter.from(), mail.fingerprint())) {
-            return false;
-        }
-        String context = SealedLetter.context(letter.id(), letter.from(), Walls.party());
-        return SheetBox.open(letter.box(), keys.ours(), context)
-                .filter(content ->
-                        readers.stream().anyMatch(reader -> reader.came(letter.id(), letter.from(), content)))
-                .isPresent();
+        return readers.stream().anyMatch(reader -> reader.came(letter.id(), letter.from(), () -> open(mail)));
+    }
+
+    /** What nobody pinned is not even opened. */
+    private Optional<byte[]> open(SignedLetter mail) {
+        SealedLetter letter = mail.letter();
+        return witnesses.pinned(letter.from(), mail.fingerprint())
+                ? SheetBox.open(
+                        letter.box(), keys.ours(), SealedLetter.context(letter.id(), letter.from(), Walls.party()))
+                : Optional.empty();
     }
 }

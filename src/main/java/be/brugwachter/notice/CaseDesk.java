@@ -113,9 +113,27 @@ public class CaseDesk {
         boolean fits = file.closed() == (choice == Choice.REOPENED)
                 && (choice != Choice.CLOSED || file.lacks().isEmpty());
         if (fits) {
-            add(file.head(), new Step(UUID.randomUUID(), choice, theirs, clock.instant()), by);
+            Step step = new Step(UUID.randomUUID(), choice, theirs, clock.instant());
+            add(file.head(), step, by);
+            follow(file, step);
         }
         return fits;
+    }
+
+    /** What both parties know stands in both their logs. */
+    private void follow(CaseFile file, Step step) {
+        boolean both = file.told() || file.head().kind() == BreachKind.PEER;
+        boolean shared = step.choice().group() == Group.AGREED || step.choice().group() == Group.MEASURE;
+        if (both && shared && !step.theirs() && !file.head().drill()) {
+            teller.follow(file.head(), step);
+        }
+    }
+
+    /** Writes a step of the other party in the log, as its own Brugwachter told it; the same step twice stands there once. */
+    @Upholds(Clause.BREACH_CONSULTED)
+    void told(BreachCase breach, Step theirs, Actor by) {
+        store.lock(breach.id());
+        add(breach, theirs, by);
     }
 
     /**

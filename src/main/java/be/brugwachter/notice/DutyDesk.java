@@ -5,9 +5,10 @@ import be.brugwachter.audit.Book;
 import be.brugwachter.audit.Entry;
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.correspondence.Correspondence;
+import be.brugwachter.correspondence.Matter;
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeKind;
-import be.brugwachter.disclosure.OfficerNotices;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.LegalBasis;
 import be.brugwachter.protocol.Protocol;
@@ -32,14 +33,14 @@ public class DutyDesk {
 
     private final DutyStore store;
     private final ProtocolDesk protocols;
-    private final OfficerNotices notices;
+    private final Correspondence letters;
     private final Book book;
     private final Clock clock;
 
-    public DutyDesk(DutyStore store, ProtocolDesk protocols, OfficerNotices notices, Book book, Clock clock) {
+    DutyDesk(DutyStore store, ProtocolDesk protocols, Correspondence letters, Book book, Clock clock) {
         this.store = store;
         this.protocols = protocols;
-        this.notices = notices;
+        this.letters = letters;
         this.book = book;
         this.clock = clock;
     }
@@ -57,11 +58,10 @@ public class DutyDesk {
         }
         book.write(new Entry(by, Act.LAW_CHANGE_TOLD, change.id(), List.of(Clause.LAW_CHANGE_TOLD)));
         String what = ends ? "Deze rechtsgrond valt weg: " : "Deze rechtsgrond verandert: ";
-        notices.say(
-                protocol.id(),
-                NoticeKind.LAW_CHANGED,
-                change.id(),
-                List.of(what + basis.name() + ".", "Vanaf: " + Dates.dutch(from) + "."));
+        letters.tell(
+                Matter.single(protocol.id(), NoticeKind.LAW_CHANGED, change.id()),
+                List.of(what + basis.name() + ".", "Vanaf: " + Dates.dutch(from) + "."),
+                List.of());
     }
 
     /** By when the other party should have said it knows: the parties' own reading of "onmiddellijk" (art. 9). */
@@ -75,7 +75,7 @@ public class DutyDesk {
     /** Whether its mail did not arrive and nobody confirmed, so that a person must call. */
     public boolean stranded(LawChange change) {
         return change.confirmed().isEmpty()
-                && notices.about(NoticeKind.LAW_CHANGED, change.id())
+                && letters.about(NoticeKind.LAW_CHANGED, change.id())
                         .map(Notice::needsACall)
                         .orElse(true);
     }

@@ -1,6 +1,6 @@
 package be.brugwachter.notice;
 
-import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.correspondence.Correspondence;
 import be.brugwachter.protocol.ProtocolDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +14,18 @@ class NoticeConfiguration {
     }
 
     @Bean
-    Teller teller(OfficerNotices notices, ProtocolDesk protocols, ExposureDesk exposures) {
-        return new Teller(notices, protocols, exposures);
+    Teller teller(Correspondence letters, ProtocolDesk protocols, ExposureDesk exposures) {
+        return new Teller(letters, protocols, exposures);
+    }
+
+    @Bean
+    CaseCorrespondent caseCorrespondent(CaseDesk desk) {
+        return new CaseCorrespondent(desk);
+    }
+
+    @Bean
+    LawCorrespondent lawCorrespondent(DutyDesk desk) {
+        return new LawCorrespondent(desk);
     }
 
     @Bean

@@ -2,9 +2,11 @@ package be.brugwachter.notice;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Upholds;
+import be.brugwachter.correspondence.Correspondence;
+import be.brugwachter.correspondence.Matter;
+import be.brugwachter.correspondence.OfficerLetter.Code;
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeKind;
-import be.brugwachter.disclosure.OfficerNotices;
 import be.brugwachter.notice.CaseFile.Peer;
 import be.brugwachter.notice.Choice.Group;
 import be.brugwachter.notice.Why.Verdict;
@@ -20,17 +22,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a breach in words for the other party's officer: kind, moments, counts and what was done. Never an id, never a person. */
 public class Teller {
     private static final String UNKNOWN = "Over hoeveel mensen het gaat, weten we nog niet. Dat volgt.";
 
-    private final OfficerNotices notices;
+    private final Correspondence letters;
     private final ProtocolDesk protocols;
     private final ExposureDesk exposures;
 
-    Teller(OfficerNotices notices, ProtocolDesk protocols, ExposureDesk exposures) {
-        this.notices = notices;
+    Teller(Correspondence letters, ProtocolDesk protocols, ExposureDesk exposures) {
+        this.letters = letters;
         this.protocols = protocols;
         this.exposures = exposures;
     }
@@ -41,7 +44,29 @@ public class Teller {
                 .protocol()
                 .flatMap(protocols::byId)
                 .ifPresent(protocol ->
-                        notices.say(protocol.id(), kind(file.head(), step), step.id(), lines(file, protocol)));
+                        letters.tell(matter(file.head(), protocol, step), lines(file, protocol), shared(file)));
+    }
+
+    /** Adds one step of ours to the log of both parties. */
+    void follow(BreachCase head, Step step) {
+        head.protocol()
+                .flatMap(protocols::byId)
+                .ifPresent(protocol -> letters.follow(matter(head, protocol, step), code(step)));
+    }
+
+    private static Matter matter(BreachCase head, Protocol protocol, Step step) {
+        return new Matter(protocol.id(), kind(head, step), step.id(), head.id());
+    }
+
+    private static List<Code> shared(CaseFile file) {
+        return Stream.of(Group.AGREED, Group.MEASURE)
+                .flatMap(group -> file.ours(group).stream())
+                .map(Teller::code)
+                .toList();
+    }
+
+    private static Code code(Step step) {
+        return new Code(step.choice().name(), step.recorded());
     }
 
     /** What the notice would say now, line by line; nothing when the protocol is not known any more. */
@@ -80,7 +105,7 @@ public class Teller {
         if (since(steps, mail.get(), Choice.CONFIRMED)) {
             return Word.CONFIRMED;
         }
-        Word way = notices.about(kind(head, mail.get()), mail.get().id())
+        Word way = letters.about(kind(head, mail.get()), mail.get().id())
                 .map(Teller::way)
                 .orElse(Word.STRANDED);
         return way == Word.STRANDED && since(steps, mail.get(), Choice.CALLED) ? Word.CALLED : way;

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Melden",
-        allowedDependencies = {"clause", "shared", "trust", "audit", "staff", "protocol", "disclosure", "figures"})
+        allowedDependencies = {
+            "clause",
+            "shared",
+            "trust",
+            "audit",
+            "staff",
+            "protocol",
+            "disclosure",
+            "correspondence",
+            "figures"
+        })
 @NullMarked
 package be.brugwachter.notice;
 

@@ -16,13 +16,24 @@ public record FiledDocument(UUID id, ProtocolId protocol, String name, byte[] co
     /** The largest file that is taken, in bytes. */
     public static final int LARGEST = 5 * 1024 * 1024;
 
+    /** The largest answer of another party that is taken, in bytes: a pack holds several documents. */
+    public static final int LARGEST_ANSWER = 15 * 1024 * 1024;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     /** Whether these bytes begin as a PDF does and are not too many. */
     public static boolean isTakeable(byte[] content) {
-        return content.length > PDF.length
-                && content.length <= LARGEST
-                && Arrays.equals(content, 0, PDF.length, PDF, 0, PDF.length);
+        return content.length <= LARGEST && begins(content, PDF);
+    }
+
+    /** Whether these bytes can be the answer of another party: a PDF, or the pack of a Brugwachter. It is kept, never opened here. */
+    public static boolean isAnswer(byte[] content) {
+        return content.length <= LARGEST_ANSWER && (begins(content, PDF) || begins(content, ZIP));
+    }
+
+    private static boolean begins(byte[] content, byte[] sign) {
+        return content.length > sign.length && Arrays.equals(content, 0, sign.length, sign, 0, sign.length);
     }
 
     /** SHA-256 of the bytes, 64 hexadecimal digits. */

@@ -61,6 +61,9 @@ public final class Menu {
     private static final Item NOTICES =
             new Item("Meldingen", "Wat misging of verandert, en wie dat weet.", "/meldingen");
 
+    private static final Item LETTERS =
+            new Item("Brieven", "Wat de functionaris van de andere partij verzegeld schreef.", "/brieven");
+
     private static final Item HOST = new Item(
             "Lek melden", "Draai jij dit programma en ging er iets mis? Beide partijen horen het.", "/lek-melden");
 
@@ -71,11 +74,23 @@ public final class Menu {
             new Item("Rechten", "Wat mensen vroegen over hun gegevens, en tegen wanneer.", "/rechten");
 
     private static final List<Item> MANAGER = List.of(
-            PROTOCOLS, TWO, DRAFTS, CALENDAR, NOTICES, FLAWS, DEVIATIONS, EVIDENCE, FIGURES, RECEPTION, PARTNERS);
+            PROTOCOLS,
+            TWO,
+            DRAFTS,
+            CALENDAR,
+            LETTERS,
+            NOTICES,
+            FLAWS,
+            DEVIATIONS,
+            EVIDENCE,
+            FIGURES,
+            RECEPTION,
+            PARTNERS);
 
     private static final List<Item> OFFICER = List.of(
             PROTOCOLS,
             SEEN,
+            LETTERS,
             NOTICES,
             FLAWS,
             DRAFTS,

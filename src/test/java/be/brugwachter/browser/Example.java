@@ -23,6 +23,7 @@ record Example(String name, String template, Map<String, Object> model) {
                     RetentionExamples.all(),
                     AccountabilityExamples.all(),
                     NoticeExamples.all(),
+                    LetterExamples.all(),
                     CorrectionExamples.all(),
                     FiguresExamples.all(),
                     ProtocolExamples.all(),

@@ -19,6 +19,7 @@ class DoorsTest {
             "InvitationPages", // whoever holds a link has no account yet
             "OpenPages", // whoever opened a parcel has no account here
             "FlawCodePages", // nor does who found a flaw in it
+            "AnswerPages", // nor does an officer whose letter carried a code
             "FamilyPages", // a parent with a paper code has no account here
             "FeedPages", // a calendar program cannot sign in: its address is the secret
             "FamilySheetPages", // recital C: a family may read it at home, and a partner too

@@ -3,7 +3,6 @@ package be.brugwachter.accountability.web;
 import be.brugwachter.accountability.EvidenceItem;
 import be.brugwachter.accountability.EvidenceItem.Kind;
 import be.brugwachter.protocol.Dates;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +25,7 @@ record ItemCard(
         @Nullable String label,
         @Nullable String until,
         @Nullable UUID document) {
-    static List<ItemCard> all(List<EvidenceItem> newest, Clock clock) {
-        LocalDate today = Dates.day(clock.instant());
+    static List<ItemCard> all(List<EvidenceItem> newest, LocalDate today) {
         return Arrays.stream(Kind.values())
                 .map(kind -> newest.stream()
                         .filter(each -> each.kind() == kind)

@@ -2,11 +2,12 @@ package be.brugwachter.accountability.web;
 
 import be.brugwachter.accountability.OwedAnswer;
 import be.brugwachter.accountability.OwedAnswer.Kind;
+import be.brugwachter.accountability.PackAnswerDesk.Asked;
 import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.trust.Walls;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,28 +15,31 @@ import java.util.UUID;
  * A protocol on the page of the evidence, by its other party.
  *
  * @param asks whether this party can ask the other for evidence now
+ * @param asked when the other party asked ours, sealed, and by when it wants an answer; empty when no question waits
  * @param answers what was asked, the newest first
  */
-record PartnerCard(String id, String name, boolean asks, List<Answer> answers) {
-    static List<PartnerCard> all(List<Protocol> protocols, List<OwedAnswer> owed, Clock clock) {
-        return protocols.stream()
-                .map(each -> of(
-                        each,
-                        owed.stream()
-                                .filter(answer -> answer.protocol().equals(each.id()))
-                                .toList(),
-                        clock))
-                .toList();
-    }
-
-    private static PartnerCard of(Protocol protocol, List<OwedAnswer> owed, Clock clock) {
+record PartnerCard(String id, String name, boolean asks, String asked, List<Answer> answers) {
+    static PartnerCard of(Protocol protocol, List<OwedAnswer> all, List<Asked> asked, Instant now) {
         boolean sender = protocol.sideOf(Walls.party()).orElseThrow() == Side.SENDER;
+        List<OwedAnswer> owed = all.stream()
+                .filter(each -> each.protocol().equals(protocol.id()))
+                .toList();
         boolean running = owed.stream().anyMatch(each -> each.kind() == Kind.EVIDENCE && each.open());
         return new PartnerCard(
                 protocol.id().value(),
-                protocol.profile(sender ? Side.RECEIVER : Side.SENDER).name(),
+                protocol.other(Walls.party()).name(),
                 sender && !running,
-                owed.stream().map(each -> Answer.of(each, clock)).toList());
+                asked.stream()
+                        .filter(each -> each.protocol().id().equals(protocol.id()))
+                        .findFirst()
+                        .map(PartnerCard::wanted)
+                        .orElse(""),
+                owed.stream().map(each -> Answer.of(each, now)).toList());
+    }
+
+    private static String wanted(Asked asked) {
+        return "Gevraagd op " + Dates.dutch(asked.letter().letter().moment()) + ", antwoord tegen "
+                + Dates.dutch(asked.due()) + ".";
     }
 
     /**
@@ -47,13 +51,13 @@ record PartnerCard(String id, String name, boolean asks, List<Answer> answers) {
      * @param file whether what came can be taken along
      */
     record Answer(UUID id, String what, String state, String flag, boolean open, boolean file) {
-        static Answer of(OwedAnswer each, Clock clock) {
+        static Answer of(OwedAnswer each, Instant now) {
             String asked = each.kind() == Kind.EVIDENCE ? "Bewijs gevraagd op " : "Lijst van verwerkers gestuurd op ";
             return new Answer(
                     each.id(),
                     asked + Dates.dutch(Dates.day(each.askedAt())),
-                    state(each, each.late(clock.instant())),
-                    each.open() ? each.late(clock.instant()) ? "fout" : "onderweg" : "goed",
+                    state(each, each.late(now)),
+                    each.open() ? each.late(now) ? "fout" : "onderweg" : "goed",
                     each.open(),
                     each.document() != null);
         }

@@ -2,6 +2,7 @@ package be.brugwachter.accountability.web;
 
 import be.brugwachter.accountability.OwedAnswer;
 import be.brugwachter.accountability.OwedAnswer.Kind;
+import be.brugwachter.accountability.PackAnswerDesk;
 import be.brugwachter.accountability.PackDesk;
 import be.brugwachter.accountability.RequestDesk;
 import be.brugwachter.protocol.FiledDocument;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** To ask for evidence, to give it, and to note what came. */
 @Controller
@@ -39,12 +41,14 @@ import org.springframework.web.server.ResponseStatusException;
 class RequestPages {
     private final RequestDesk requests;
     private final PackDesk packs;
+    private final PackAnswerDesk answers;
     private final ProtocolDesk protocols;
     private final Clock clock;
 
-    RequestPages(RequestDesk requests, PackDesk packs, ProtocolDesk protocols, Clock clock) {
+    RequestPages(RequestDesk requests, PackDesk packs, PackAnswerDesk answers, ProtocolDesk protocols, Clock clock) {
         this.requests = requests;
         this.packs = packs;
+        this.answers = answers;
         this.protocols = protocols;
         this.clock = clock;
     }
@@ -61,6 +65,15 @@ class RequestPages {
     ResponseEntity<Download> pack(@AuthenticationPrincipal SignedIn person, @PathVariable String protocol) {
         byte[] zip = packs.make(find(protocol), person.actor(Role.DPO));
         return ResponseEntity.ok(Download.of("bewijsbundel-" + protocol + ".zip", "application/zip", zip));
+    }
+
+    /** In one act: the pack is made, sealed, and on its way to who asked. */
+    @PostMapping("/bewijs/bundel/{protocol}/stuur")
+    @PreAuthorize("hasRole('DPO')")
+    String send(@AuthenticationPrincipal SignedIn person, @PathVariable String protocol, RedirectAttributes said) {
+        var outcome = answers.send(find(protocol).id(), person.actor(Role.DPO));
+        said.addFlashAttribute("said", outcome);
+        return "redirect:/bewijs";
     }
 
     @GetMapping("/bewijs/antwoord/{id}")
@@ -84,7 +97,7 @@ class RequestPages {
             problems.add(new Problem("day", "Vul in op welke dag het antwoord kwam. Die ligt niet in de toekomst."));
         }
         if (open.kind() == Kind.EVIDENCE && filed.isEmpty()) {
-            problems.add(new Problem("document", "Kies de bundel (zip) of de PDF, van hoogstens 5 MB."));
+            problems.add(new Problem("document", "Kies de bundel (zip) of de PDF, van hoogstens 15 MB."));
         }
         if (!problems.isEmpty()) {
             return form(open, day, problems, model);

@@ -8,7 +8,6 @@ import be.brugwachter.staff.SignedIn;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,22 +16,22 @@ import org.springframework.web.multipart.MultipartFile;
 /** What somebody typed and chose in a form of this room. */
 final class Upload {
     private static final int LONGEST = 120;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private Upload() {}
 
     /** A PDF of at most five megabytes. */
     static Optional<FiledDocument> pdf(MultipartFile file) throws IOException {
-        return file(file, FiledDocument::isTakeable);
+        return file(file, FiledDocument.LARGEST, FiledDocument::isTakeable);
     }
 
     /** The answer to a request: a PDF on paper's way, or the pack of another Brugwachter. It is kept, never opened here. */
     static Optional<FiledDocument> answer(MultipartFile file) throws IOException {
-        return file(file, bytes -> FiledDocument.isTakeable(bytes) || isZip(bytes));
+        return file(file, FiledDocument.LARGEST_ANSWER, FiledDocument::isAnswer);
     }
 
-    private static Optional<FiledDocument> file(MultipartFile file, Predicate<byte[]> takeable) throws IOException {
-        if (file.getSize() > FiledDocument.LARGEST) {
+    private static Optional<FiledDocument> file(MultipartFile file, int most, Predicate<byte[]> takeable)
+            throws IOException {
+        if (file.getSize() > most) {
             return Optional.empty();
         }
         String name = FiledDocument.tame(
@@ -40,10 +39,6 @@ final class Upload {
         return Optional.of(file.getBytes())
                 .filter(takeable)
                 .map(bytes -> new FiledDocument(UUID.randomUUID(), new ProtocolId("bewijs"), name, bytes));
-    }
-
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length > ZIP.length && Arrays.equals(bytes, 0, ZIP.length, ZIP, 0, ZIP.length);
     }
 
     /** The day that was typed, when it is not to come. */

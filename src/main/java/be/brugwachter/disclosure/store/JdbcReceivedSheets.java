@@ -50,9 +50,7 @@ public class JdbcReceivedSheets implements ReceivedSheetStore {
                 .param("imported", Moments.at(sheet.importedAt()))
                 .param("expires", Moments.at(sheet.expiresAt()))
                 .update();
-        if (added == 1) {
-            lines.forEach(this::add);
-        }
+        lines.stream().filter(line -> added == 1).forEach(this::add);
         return added == 1;
     }
 

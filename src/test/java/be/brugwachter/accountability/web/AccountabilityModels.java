@@ -45,9 +45,15 @@ public final class AccountabilityModels {
                 false);
         return Map.of(
                 "officer", true,
-                "items", ItemCard.all(List.of(policy), CLOCK),
+                "items", ItemCard.all(List.of(policy), LocalDate.now(CLOCK)),
                 "processors", Lines.of(List.of(wolk)),
-                "protocols", List.of(new PartnerCard("opgroeien-ocmw-brugge", "OCMW Brugge", true, answers())));
+                "protocols",
+                        List.of(new PartnerCard(
+                                "opgroeien-ocmw-brugge",
+                                "OCMW Brugge",
+                                true,
+                                "Gevraagd op 2 november 2026, antwoord tegen 2 december 2026.",
+                                answers())));
     }
 
     private static List<PartnerCard.Answer> answers() {
@@ -60,7 +66,7 @@ public final class AccountabilityModels {
                 asked.plus(Duration.ofDays(10)),
                 null,
                 null);
-        return List.of(PartnerCard.Answer.of(open, CLOCK));
+        return List.of(PartnerCard.Answer.of(open, CLOCK.instant()));
     }
 
     /** The form of a policy. */

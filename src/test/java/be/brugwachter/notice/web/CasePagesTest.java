@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.brugwachter.clause.Clause;
 import be.brugwachter.clause.Proves;
+import be.brugwachter.correspondence.Posted;
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeDesk;
 import be.brugwachter.disclosure.NoticeKind;
@@ -85,14 +86,14 @@ class CasePagesTest {
             dora.submitTo(
                     page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
 
-            assertThat(mail(NoticeKind.BREACH))
+            assertThat(dora.open(page).body()).contains("andere partij", "kreeg een aanvulling", "onderweg");
+            assertThat(new Posted(house).told(Posted.BRUGGE, NoticeKind.BREACH, id))
                     .contains("Anderen konden in de mailbox lezen", "ten hoogste 1 persoon", "e-mailadres")
                     .doesNotContain(id.toString());
-            assertThat(mail(NoticeKind.BREACH_UPDATED))
-                    .contains("een aanvulling daarbij")
+            assertThat(mail(NoticeKind.BREACH_UPDATED)).contains("een aanvulling daarbij");
+            assertThat(new Posted(house).told(Posted.BRUGGE, NoticeKind.BREACH_UPDATED, id))
                     .contains(
                             "Wat wij deden: Het wachtwoord van de mailbox is veranderd", "Afgesproken: Er was overleg");
-            assertThat(dora.open(page).body()).contains("andere partij", "kreeg een aanvulling", "onderweg");
 
             dora.submitTo(page, page + "/stap", Map.of("choice", "SPARE_UNREADABLE"));
             papers(dora, page);
@@ -240,7 +241,12 @@ class CasePagesTest {
                     .contains("Kijk hoe ver het bericht kwam", "Te lezen: ten hoogste 1", "kwam bij een ontvanger");
             dora.submitTo(
                     page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
-            assertThat(mail(NoticeKind.BREACH)).contains("verkeerde ontvanger");
+            assertThat(new Posted(house)
+                            .told(
+                                    Posted.BRUGGE,
+                                    NoticeKind.BREACH,
+                                    found.getFirst().head().id()))
+                    .contains("verkeerde ontvanger");
         }
     }
 
@@ -249,13 +255,16 @@ class CasePagesTest {
     @Proves(Clause.BREACH_TOLD)
     void heard() throws Exception {
         try (Visitor dora = as("dora")) {
-            String page = LIST + "/" + opened(dora, BreachKind.PEER, false);
+            UUID id = opened(dora, BreachKind.PEER, false);
+            String page = LIST + "/" + id;
             assertThat(dora.open(page).body())
                     .contains("De andere partij meldde dit zelf", "Vraag naar", "Stuur een aanvulling")
                     .doesNotContain("Meld het nu");
             dora.submitTo(
                     page, page + "/melden", Map.of("key", UUID.randomUUID().toString()));
-            assertThat(mail(NoticeKind.BREACH_UPDATED)).contains("het lek dat u ons meldde", "een aanvulling daarbij");
+            assertThat(mail(NoticeKind.BREACH_UPDATED)).contains("een aanvulling daarbij");
+            assertThat(new Posted(house).told(Posted.BRUGGE, NoticeKind.BREACH_UPDATED, id))
+                    .contains("het lek dat u ons meldde");
         }
     }
 

@@ -1,0 +1,36 @@
+package be.brugwachter.correspondence;
+
+import be.brugwachter.disclosure.KeyCabinet;
+import be.brugwachter.disclosure.LetterPress;
+import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.disclosure.SenderIdentity;
+import be.brugwachter.protocol.ProtocolDesk;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain parts of the room together. */
+@Configuration(proxyBeanMethods = false)
+class CorrespondenceConfiguration {
+    @Bean
+    AnswerCodes answerCodes(LetterStore store, KeyCabinet keys, SenderIdentity identity, Clock clock) {
+        return new AnswerCodes(store, keys, identity, clock);
+    }
+
+    @Bean
+    Correspondence correspondence(
+            OfficerNotices officers, LetterPress press, AnswerCodes codes, ProtocolDesk protocols, Clock clock) {
+        return new Correspondence(officers, press, codes, protocols, clock);
+    }
+
+    @Bean
+    Correspondents correspondents(List<Correspondent> rooms, Clock clock) {
+        return new Correspondents(rooms, clock);
+    }
+
+    @Bean
+    LetterToDos letterToDos(LetterDesk desk, ProtocolDesk protocols) {
+        return new LetterToDos(desk, protocols);
+    }
+}

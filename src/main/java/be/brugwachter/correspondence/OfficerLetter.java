@@ -1,0 +1,47 @@
+package be.brugwachter.correspondence;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What one party's officer tells the other's, from Brugwachter to Brugwachter. About organisations, measures and counts, never about a
+ * family.
+ *
+ * @param id the same for every attempt
+ * @param moment to the second
+ * @param lines whole Dutch sentences, for people
+ * @param codes for machines: a word and its moment
+ */
+public record OfficerLetter(UUID id, Kind kind, Matter matter, Instant moment, List<String> lines, List<Code> codes) {
+    public OfficerLetter {
+        moment = moment.truncatedTo(ChronoUnit.SECONDS);
+        lines = List.copyOf(lines);
+        codes = List.copyOf(codes);
+    }
+
+    /** What a letter does. */
+    public enum Kind {
+        /** Tells of something; waits to be read. */
+        TOLD,
+        /** Adds steps to the joint log of a matter both know. */
+        STEPS,
+        /** Says that a letter was read. */
+        READ,
+        /** Answers a request with a document. */
+        ANSWER
+    }
+
+    /**
+     * A word of a list both sides know.
+     *
+     * @param word capitals and underscores
+     * @param moment to the second
+     */
+    public record Code(String word, Instant moment) {
+        public Code {
+            moment = moment.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package be.brugwachter.correspondence.web;
+
+import be.brugwachter.correspondence.LetterDesk;
+import be.brugwachter.correspondence.ReceivedLetter;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Role;
+import be.brugwachter.staff.SignedIn;
+import be.brugwachter.trust.Walls;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the other party's officer wrote, and the word that it was read. */
+@Controller
+@PreAuthorize("hasAnyRole('DPO', 'PROTOCOL_MANAGER')")
+class LetterPages {
+    private final LetterDesk desk;
+    private final ProtocolDesk protocols;
+
+    LetterPages(LetterDesk desk, ProtocolDesk protocols) {
+        this.desk = desk;
+        this.protocols = protocols;
+    }
+
+    @GetMapping("/brieven")
+    String list(Model model) {
+        List<LetterView> all = desk.all().stream().map(this::view).toList();
+        model.addAttribute(
+                "unread", all.stream().filter(each -> each.read().isEmpty()).toList());
+        model.addAttribute(
+                "read", all.stream().filter(each -> !each.read().isEmpty()).toList());
+        return "correspondence/brieven";
+    }
+
+    @GetMapping("/brieven/{id}")
+    String one(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, Model model) {
+        ReceivedLetter letter = desk.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("l", view(letter));
+        model.addAttribute("officer", person.roles().contains(Role.DPO));
+        return "correspondence/brief";
+    }
+
+    @PostMapping("/brieven/{id}/gelezen")
+    @PreAuthorize("hasRole('DPO')")
+    String read(@AuthenticationPrincipal SignedIn officer, @PathVariable UUID id) {
+        desk.read(id, officer.actor(Role.DPO));
+        return "redirect:/brieven/" + id;
+    }
+
+    private LetterView view(ReceivedLetter each) {
+        var protocol = protocols.byId(each.letter().matter().protocol());
+        return LetterView.of(each, LetterView.from(protocol, Walls.party()), desk.page(each));
+    }
+}
