@@ -1,7 +1,9 @@
 package be.brugwachter.accountability;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.audit.BookDesk;
 import be.brugwachter.audit.BookTerm;
+import be.brugwachter.audit.LostLines;
 import be.brugwachter.correspondence.Correspondence;
 import be.brugwachter.disclosure.KeyCabinet;
 import be.brugwachter.protocol.ClauseProofs;
@@ -9,6 +11,7 @@ import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Paper;
 import be.brugwachter.trust.BackupHorizon;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +58,18 @@ class AccountabilityConfiguration {
     @Bean
     PackPress packPress(Paper paper, KeyCabinet keys, ClauseProofs proofs) {
         return new PackPress(paper, keys, proofs);
+    }
+
+    @Bean
+    LostLines lostEvidence(EvidenceStore items, ProcessorStore processors, OwedAnswers owed) {
+        return new LostLines(
+                Set.of(Act.EVIDENCE_FILED, Act.PROCESSOR_RECORDED, Act.EVIDENCE_ASKED), fact -> switch (fact.act()) {
+                    case EVIDENCE_FILED ->
+                        items.newest().stream().anyMatch(each -> each.id().equals(fact.subject()));
+                    case PROCESSOR_RECORDED ->
+                        processors.all().stream().anyMatch(each -> each.id().equals(fact.subject()));
+                    default -> owed.all().stream().anyMatch(each -> each.id().equals(fact.subject()));
+                });
     }
 
     @Bean

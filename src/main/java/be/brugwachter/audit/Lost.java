@@ -1,5 +1,6 @@
 package be.brugwachter.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,10 +14,18 @@ import java.util.UUID;
  * @param account whom to ask: who made the referral, or who did the last thing with an intake; all zeros for the software itself
  */
 public record Lost(UUID id, Kind kind, Instant came, Act last, UUID account) {
-    /** On which bank. */
+    /** By what a lost line is known: one subject can have several lines, and can be lost itself. */
+    static UUID line(Fact fact) {
+        String words = fact.act() + " " + fact.subject() + " " + fact.moment();
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** On which bank, or neither. */
     public enum Kind {
         REFERRAL(Act.REFERRAL_LOST),
-        INTAKE(Act.INTAKE_LOST);
+        INTAKE(Act.INTAKE_LOST),
+        /** No client, but a line of a register: a breach, a flaw, a request, a letter, a document. */
+        LINE(Act.LINE_LOST);
 
         private final Act act;
 

@@ -1,10 +1,13 @@
 package be.brugwachter.correction;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Book;
+import be.brugwachter.audit.LostLines;
 import be.brugwachter.disclosure.BridgeDesk;
 import be.brugwachter.disclosure.ParcelCodes;
 import be.brugwachter.protocol.ProtocolDesk;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +27,13 @@ class CorrectionConfiguration {
     @Bean
     FlawShelf flawShelf(CorrectionStore store) {
         return new FlawShelf(store);
+    }
+
+    @Bean
+    LostLines lostFlaws(CorrectionStore store) {
+        return new LostLines(
+                Set.of(Act.FLAW_CAME, Act.FLAW_NOTED),
+                fact -> store.lock(fact.subject()).isPresent());
     }
 
     @Bean

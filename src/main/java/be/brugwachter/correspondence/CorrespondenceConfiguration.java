@@ -1,5 +1,7 @@
 package be.brugwachter.correspondence;
 
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.LostLines;
 import be.brugwachter.disclosure.KeyCabinet;
 import be.brugwachter.disclosure.LetterPress;
 import be.brugwachter.disclosure.OfficerNotices;
@@ -7,6 +9,7 @@ import be.brugwachter.disclosure.SenderIdentity;
 import be.brugwachter.protocol.ProtocolDesk;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +30,12 @@ class CorrespondenceConfiguration {
     @Bean
     Correspondents correspondents(List<Correspondent> rooms, Clock clock) {
         return new Correspondents(rooms, clock);
+    }
+
+    @Bean
+    LostLines lostLetters(LetterStore store) {
+        return new LostLines(
+                Set.of(Act.LETTER_CAME), fact -> store.find(fact.subject()).isPresent());
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package be.brugwachter.notice;
 
+import be.brugwachter.audit.Act;
+import be.brugwachter.audit.LostLines;
 import be.brugwachter.correspondence.Correspondence;
 import be.brugwachter.protocol.ProtocolDesk;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +34,12 @@ class NoticeConfiguration {
     @Bean
     CaseToDos caseToDos(CaseDesk desk) {
         return new CaseToDos(desk);
+    }
+
+    @Bean
+    LostLines lostBreaches(CaseDesk cases) {
+        return new LostLines(
+                Set.of(Act.BREACH_OPENED), fact -> cases.find(fact.subject()).isPresent());
     }
 
     @Bean

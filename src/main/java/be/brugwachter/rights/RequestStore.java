@@ -7,6 +7,9 @@ import java.util.UUID;
 
 /** The register of requests of the party inside whose walls the work runs. No name, no free text. */
 public interface RequestStore {
+    /** Whether something was asked about this subject and noted at that moment, to ten seconds. */
+    boolean has(UUID subject, Instant noted);
+
     /** Notes a request. */
     void add(Request request, Instant at);
 

@@ -1,6 +1,8 @@
 package be.brugwachter.rights;
 
+import be.brugwachter.audit.Act;
 import be.brugwachter.audit.Book;
+import be.brugwachter.audit.LostLines;
 import be.brugwachter.intake.IntakeDesk;
 import be.brugwachter.intake.IntakeReportDesk;
 import be.brugwachter.intake.OutcomeDesk;
@@ -11,6 +13,7 @@ import be.brugwachter.referral.ReferralReportDesk;
 import be.brugwachter.referral.StopDesk;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,6 +49,11 @@ class RightsConfiguration {
     @Bean
     RightsPart rightsPart(RequestStore requests, Clock clock) {
         return new RightsPart(requests, clock);
+    }
+
+    @Bean
+    LostLines lostRequests(RequestStore requests) {
+        return new LostLines(Set.of(Act.RIGHTS_REQUEST_NOTED), fact -> requests.has(fact.subject(), fact.moment()));
     }
 
     @Bean

@@ -117,6 +117,7 @@ public final class ActWords {
             Map.entry(Act.PEER_CHECKPOINT_KEPT, "controlepunt van een andere partij bewaard"),
             Map.entry(Act.YEAR_REPORT_MADE, "jaarverslag gemaakt"),
             Map.entry(Act.FIGURES_PUBLISHED, "jaarcijfers bekendgemaakt"),
+            Map.entry(Act.LINE_LOST, "verloren bij het terugzetten van een kopie: schrijf deze regel opnieuw in"),
             Map.entry(Act.LOST_SEEN, "verloren gezin bekeken"),
             Map.entry(Act.WITHDRAWAL_SENT, "intrekking gemeld aan het OCMW"),
             Map.entry(Act.WRONG_RECEIVER_TOLD, "verkeerd verstuurd, gemeld aan het OCMW"),

@@ -1,11 +1,14 @@
 package be.brugwachter.site;
 
+import be.brugwachter.audit.Lost;
 import be.brugwachter.audit.LostDesk;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.shared.ToDo;
 import be.brugwachter.shared.ToDoSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** After a copy was put back: families whom only the logbook still knows wait for a call, today. */
@@ -22,11 +25,27 @@ class LostToDos implements ToDoSource {
         if (actor.role() != Role.PROTOCOL_MANAGER && actor.role() != Role.DPO) {
             return List.of();
         }
-        int many = lost.open().size();
-        String who = many == 1 ? "Eén gezin raakte" : many + " gezinnen raakten";
+        long lines = lost.open().stream()
+                .filter(each -> each.kind() == Lost.Kind.LINE)
+                .count();
+        long families = lost.open().size() - lines;
+        return Stream.of(
+                        said(families, "Eén gezin raakte", " gezinnen raakten", ". Kijk wie je belt"),
+                        said(
+                                lines,
+                                "Eén regel van een register raakte",
+                                " regels van registers raakten",
+                                ". Schrijf opnieuw in"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ToDo> said(long many, String one, String more, String next) {
         return many == 0
-                ? List.of()
-                : List.of(new ToDo(
-                        who + " zoek bij het terugzetten van een kopie. Kijk wie je belt", "/zoekgeraakt", true));
+                ? Optional.empty()
+                : Optional.of(new ToDo(
+                        (many == 1 ? one : many + more) + " zoek bij het terugzetten van een kopie" + next,
+                        "/zoekgeraakt",
+                        true));
     }
 }

@@ -33,6 +33,18 @@ public class JdbcRequests implements RequestStore {
     }
 
     @Override
+    public boolean has(UUID subject, Instant noted) {
+        return jdbc.sql("""
+                select exists (select from rights_request where subject = :subject
+                  and noted_at between :at - interval '10 seconds' and :at + interval '10 seconds')
+                """)
+                .param("subject", subject)
+                .param("at", noted.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void add(Request request, Instant at) {
         jdbc.sql("""
                 insert into rights_request (party, id, bank, subject, wish, checked, account, received_on, noted_at)

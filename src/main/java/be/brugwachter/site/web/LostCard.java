@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * A lost client as the page shows it: all that is known, and whom to ask.
  *
- * @param number the first signs of the id, to say over the telephone
+ * @param number the first signs of the id, to say over the telephone; empty for a line of a register
  * @param protocol with whom, as far as that can be known; may be empty
  * @param colleague who made the referral, or had the intake last; empty for the software itself
  */
@@ -34,6 +34,18 @@ record LostCard(UUID id, String number, String moment, String protocol, String s
                 state(lost),
                 colleague,
                 lost.kind() == Lost.Kind.REFERRAL ? atSender(lost, team) : atReceiver(lost, team));
+    }
+
+    /** A line of a register: what it was, and how it gets there again. */
+    static LostCard line(Lost lost, String colleague) {
+        return new LostCard(
+                lost.id(),
+                "",
+                MOMENT.format(lost.came()),
+                "",
+                LostLine.of(lost.last()).was(),
+                colleague,
+                LostLine.of(lost.last()).next());
     }
 
     private static String state(Lost lost) {

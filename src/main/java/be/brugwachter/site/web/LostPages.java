@@ -53,7 +53,11 @@ class LostPages {
     }
 
     private LostCard card(Lost client) {
-        return client.kind() == Lost.Kind.REFERRAL ? sent(client) : received(client);
+        return switch (client.kind()) {
+            case REFERRAL -> sent(client);
+            case INTAKE -> received(client);
+            case LINE -> LostCard.line(client, colleague(client));
+        };
     }
 
     /** Who sealed it stands in the book, so the team is known, and with it the protocols it could be under. */
