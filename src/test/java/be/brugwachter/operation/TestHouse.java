@@ -19,12 +19,13 @@ public final class TestHouse implements AutoCloseable {
         this.database = database;
     }
 
-    /** Opens the house on an empty folder. */
+    /** Opens the house on an empty folder: on a demo of its own, laid before and copied there. */
     public static TestHouse open(Path folder) {
-        return open(folder, Map.of());
+        TestDatabase database = LaidDemo.copyTo(folder);
+        return reopen(folder, database, Map.of());
     }
 
-    /** Opens the house with settings of its own. */
+    /** Lays a demo in an empty folder, and opens the house there with settings of its own. */
     public static TestHouse open(Path folder, Map<String, Object> settings) {
         return open(DataFolder.make(folder, DataFolder.Kind.DEMO), TestDatabase.fresh(), settings);
     }

@@ -53,6 +53,13 @@ public final class TestDatabase {
         return new TestDatabase(name, onTheWay.apply(TestServer.source(name, APP)));
     }
 
+    /** A new one with everything that is in this one, to which nobody may be connected any more. */
+    public TestDatabase copy() {
+        String copy = "test_" + COUNT.incrementAndGet();
+        TestServer.clone(copy, name);
+        return new TestDatabase(copy);
+    }
+
     /** A database of elsewhere, migrated already, reached as the application's role. */
     public static TestDatabase at(DataSource app) {
         return new TestDatabase("elsewhere", app);

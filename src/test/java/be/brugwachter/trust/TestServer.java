@@ -42,9 +42,14 @@ final class TestServer {
     }
 
     /** Clones one at a time: PostgreSQL refuses a template that somebody else is reading. */
-    static synchronized void cloneTemplate(String name) {
+    static void cloneTemplate(String name) {
+        clone(name, TEMPLATE);
+    }
+
+    /** A copy of a database to which nobody is connected. */
+    static synchronized void clone(String name, String from) {
         superuser(SERVER)
-                .sql("create database " + name + " template " + TEMPLATE + " owner " + TestDatabase.OWNER)
+                .sql("create database " + name + " template " + from + " owner " + TestDatabase.OWNER)
                 .update();
     }
 
