@@ -4,7 +4,6 @@ import com.icegreen.greenmail.store.FolderListener;
 import com.icegreen.greenmail.store.MailFolder;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** One mailbox of the built-in server, kept on disk: a file per mail, written before the sender hears that it was taken. */
@@ -48,7 +46,7 @@ final class KeptMailbox implements FolderListener {
         }
         for (var file : files) {
             try (var in = Files.newInputStream(file)) {
-                var mail = new MimeMessage(Session.getInstance(new Properties()), in);
+                var mail = new MimeMessage(MailSessions.READING, in);
                 inbox.appendMessage(mail, new Flags(), null);
             }
             last = Integer.parseInt(file.getFileName().toString().replace(ENDING, ""));

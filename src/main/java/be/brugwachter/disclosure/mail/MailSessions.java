@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a {@link MailServer} into the settings of Angus Mail: identity checked, TLS 1.2 or newer, patience limited, no debug. */
 final class MailSessions {
+    /** For mails that lie here as bytes. One for all: making a session searches the whole class path for providers. */
+    static final Session READING = Session.getInstance(new Properties());
+
     private MailSessions() {}
 
     /**

@@ -4,7 +4,6 @@ import be.brugwachter.disclosure.mail.DeliveryNotice.Fate;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
-import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +43,7 @@ final class NoticeParser {
             return Optional.empty();
         }
         try {
-            var mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            var mail = new MimeMessage(MailSessions.READING, new ByteArrayInputStream(bytes));
             return isNotice(mail) && mail.getContent() instanceof Multipart parts
                     ? notice(token(mail), parts).map(ReturnedMail.class::cast)
                     : Optional.empty();

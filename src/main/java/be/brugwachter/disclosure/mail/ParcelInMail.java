@@ -4,7 +4,6 @@ import be.brugwachter.disclosure.ReceivedParcel;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,7 @@ public final class ParcelInMail {
         }
         try {
             ParcelInMail search = new ParcelInMail();
-            Session session = Session.getInstance(new Properties());
-            search.walk(new MimeMessage(session, new ByteArrayInputStream(mail)), 0);
+            search.walk(new MimeMessage(MailSessions.READING, new ByteArrayInputStream(mail)), 0);
             return search.pair();
         } catch (MessagingException | IOException | RuntimeException noMail) {
             // The parser of mails throws many kinds on hostile bytes; each of them means the same.

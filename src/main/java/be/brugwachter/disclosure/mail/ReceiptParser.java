@@ -4,14 +4,12 @@ import be.brugwachter.disclosure.Note;
 import be.brugwachter.disclosure.SealedLetter;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -40,7 +38,7 @@ final class ReceiptParser {
             return Optional.empty();
         }
         try {
-            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            MimeMessage mail = new MimeMessage(MailSessions.READING, new ByteArrayInputStream(bytes));
             return mail.getContent() instanceof Multipart parts ? receipt(parts) : Optional.empty();
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             // The parser of mails throws many kinds on hostile bytes; each of them means the same.
