@@ -4,7 +4,6 @@ import be.brugwachter.shared.EmailAddress;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -17,7 +16,7 @@ public final class BuiltInMailServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final long START_PATIENCE_MILLIS = 60_000;
 
-    private final GreenMail server;
+    private final PromptServers server;
     private final Path folder;
     private final String password;
 
@@ -32,9 +31,8 @@ public final class BuiltInMailServer implements AutoCloseable {
     public BuiltInMailServer(int smtpPort, int imapPort, Path folder, String password) {
         this.folder = folder;
         this.password = password;
-        this.server = new GreenMail(
-                new ServerSetup[] {door(smtpPort, ServerSetup.PROTOCOL_SMTP), door(imapPort, ServerSetup.PROTOCOL_IMAP)
-                });
+        this.server =
+                new PromptServers(door(smtpPort, ServerSetup.PROTOCOL_SMTP), door(imapPort, ServerSetup.PROTOCOL_IMAP));
     }
 
     private static ServerSetup door(int port, String protocol) {
@@ -77,14 +75,14 @@ public final class BuiltInMailServer implements AutoCloseable {
 
     /** How to hand mails to it. */
     public MailServer smtp() {
-        return MailServer.onThisMachine(server.getSmtp().getPort());
+        return MailServer.onThisMachine(server.port(ServerSetup.PROTOCOL_SMTP));
     }
 
     /** How to read one of its mailboxes. */
     public MailServer imap(EmailAddress mailbox) {
         return new MailServer(
                 LOOPBACK,
-                server.getImap().getPort(),
+                server.port(ServerSetup.PROTOCOL_IMAP),
                 MailServer.Wire.PLAIN,
                 new MailServer.Login(mailbox.value(), password));
     }
