@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A real Chromium without a window. One per test class; a fresh {@link Visit} (no cookies) per test.
+ * A real Chromium without a window. It starts once per JVM, which takes seconds; a fresh {@link Visit} (no cookies, no cache) per
+ * test.
  *
  * <p>Names no browser of its own: it takes Debian's, or what {@code BRUGWACHTER_CHROMIUM} points at.
  */
@@ -26,30 +28,39 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private static com.microsoft.playwright.@Nullable Browser running;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<Visit> visits = new ArrayList<>();
+
+    private Browser(com.microsoft.playwright.Browser chromium) {
         this.chromium = chromium;
     }
 
-    /** Starts Chromium; fails with a sentence that says what to install when there is none. */
-    public static Browser start() {
+    /** Starts Chromium if none runs here; fails with a sentence that says what to install when there is none. */
+    public static synchronized Browser start() {
+        com.microsoft.playwright.Browser found = running;
+        if (found == null || !found.isConnected()) {
+            found = launch();
+            running = found;
+        }
+        return new Browser(found);
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
         Path program = Path.of(System.getenv().getOrDefault("BRUGWACHTER_CHROMIUM", "/usr/bin/chromium"));
         if (!Files.isExecutable(program)) {
             throw new IllegalStateException("No Chromium at " + program + ": install the packages chromium and"
                     + " fonts-liberation, or point BRUGWACHTER_CHROMIUM at one.");
         }
         Playwright playwright = Playwright.create();
-        return new Browser(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(program)
-                                .setHeadless(true)
-                                .setArgs(FLAGS)));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop Chromium"));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
     }
 
     /** A new visitor on such a screen, in light colours. */
@@ -66,7 +77,9 @@ public final class Browser implements AutoCloseable {
                 .setLocale("nl-BE")
                 .setTimezoneId("Europe/Brussels"));
         context.setDefaultTimeout(60_000);
-        return new Visit(context, context.newPage());
+        Visit visit = new Visit(context, context.newPage());
+        visits.add(visit);
+        return visit;
     }
 
     /** Where a picture of this name lies afterwards. */
@@ -74,10 +87,10 @@ public final class Browser implements AutoCloseable {
         return SCREENSHOTS.resolve(name + ".png");
     }
 
+    /** Sends every visitor away. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        visits.forEach(Visit::close);
     }
 
     /** One visitor with one tab. Remembers what the page complained about, a broken content security policy included. */
@@ -105,6 +118,13 @@ public final class Browser implements AutoCloseable {
         /** Errors on the console so far: a page of this house has none. */
         public List<String> complaints() {
             return List.copyOf(complaints);
+        }
+
+        /** Those since this was asked before: for a visit that goes from page to page. */
+        public List<String> newComplaints() {
+            List<String> since = List.copyOf(complaints);
+            complaints.clear();
+            return since;
         }
 
         /** A picture of the whole page in target/screenshots, for who wants to look: {@code -Dbrugwachter.pictures=true}. */

@@ -8,37 +8,48 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A started house and a person at it with a tablet, who goes by labels, buttons and links. */
+/** A house started for all walks of a class, and a person at it with a tablet, who goes by labels, buttons and links. */
 abstract class BrowserWalk {
     @TempDir
-    Path place;
+    static Path place;
 
-    Program house;
+    static Program house;
+    private static Browser browser;
+
     Browser.Visit visit;
     private final String name;
-    private Browser browser;
 
     /** @param name what the pictures of this walk begin with */
     BrowserWalk(String name) {
         this.name = name;
     }
 
-    @BeforeEach
-    void open() throws IOException {
+    @BeforeAll
+    static void open() throws IOException {
         house = Program.start(place.resolve("map"));
         browser = Browser.start();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        house.close();
+    }
+
+    @BeforeEach
+    void comeIn() {
         visit = browser.visit(Screen.TABLET);
     }
 
     @AfterEach
-    void close() {
+    void leave() {
         visit.close();
-        browser.close();
-        house.close();
     }
 
     void signIn(String organisation, String person) {

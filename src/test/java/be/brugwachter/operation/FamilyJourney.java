@@ -61,7 +61,7 @@ class FamilyJourney extends BrowserWalk {
 
     @Test
     void aNoLeavesNothingBehind() {
-        signIn("An Demeester");
+        signIn("Bilal Ouali");
         lookTogether();
         page().getByLabel("Nee", new Page.GetByLabelOptions().setExact(true))
                 .first()
