@@ -1,6 +1,5 @@
 package be.brugwachter.browser;
 
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -34,16 +33,9 @@ class Gallery implements AutoCloseable {
     /** Starts on a free port of the loopback. */
     static Gallery start() {
         SpringApplication application = new SpringApplication(Gallery.class);
-        application.setDefaultProperties(Map.of(
-                "server.port",
-                "0",
-                "server.address",
-                "127.0.0.1",
-                "spring.main.banner-mode",
-                "off",
-                "logging.level.root",
-                "warn"));
-        running = (ServletWebServerApplicationContext) application.run();
+        // Arguments: application.properties, which names the port of the real site, outweighs default properties.
+        running = (ServletWebServerApplicationContext)
+                application.run("--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn");
         return new Gallery();
     }
 
