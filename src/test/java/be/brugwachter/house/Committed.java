@@ -58,6 +58,7 @@ final class Committed {
 
     private static boolean elsewhere(Path file) {
         return NOT_OURS.contains(file.getName(0).toString())
+                || (file.startsWith("bench") && file.toString().contains("/target/"))
                 || file.toString().equals("mvnw")
                 || file.startsWith(".mvn");
     }

@@ -1,0 +1,28 @@
+package be.brugwachter.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs one part: the file of results, the part's name, and what the part wants to know beside. */
+public final class Ways {
+    private Ways() {}
+
+    /** What a part does. */
+    @FunctionalInterface
+    private interface Part {
+        void run(Path results, List<String> wishes) throws Exception;
+    }
+
+    /** Ends the process itself: some libraries leave threads behind. */
+    public static void main(String[] args) throws Exception {
+        part(args[1]).run(Path.of(args[0]), List.of(args).subList(2, args.length));
+        System.exit(0);
+    }
+
+    private static Part part(String name) {
+        return switch (name) {
+            case "seal" -> (results, wishes) -> new SealPart().run(results);
+            default -> throw new IllegalArgumentException("There is no part " + name + ".");
+        };
+    }
+}
