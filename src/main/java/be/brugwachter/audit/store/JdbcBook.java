@@ -110,7 +110,7 @@ public class JdbcBook implements BookStore {
     @Override
     public void add(Round round) {
         Checkpoint checkpoint = round.checkpoint();
-        round.links().forEach(link -> add(link, checkpoint.sequence()));
+        addAll(round.links(), checkpoint.sequence());
         jdbc.sql("insert into audit_checkpoint (party, id, sequence, line) values (:party, :id, :sequence, :line)")
                 .param("party", Walls.party().key())
                 .param("id", UUID.randomUUID())
@@ -119,15 +119,17 @@ public class JdbcBook implements BookStore {
                 .update();
     }
 
-    private void add(Link link, long checkpoint) {
+    /** All in one statement: a round holds up to a thousand, and a way to the database for each would cost it a second. */
+    private void addAll(List<Link> links, long checkpoint) {
         jdbc.sql("""
                 insert into audit_link (party, id, position, link, checkpoint)
-                values (:party, :id, :position, :link, :checkpoint)
+                select :party, id, position, link, :checkpoint
+                from unnest(:ids, :positions, :links) as link_of (id, position, link)
                 """)
                 .param("party", Walls.party().key())
-                .param("id", link.fact().id())
-                .param("position", link.position())
-                .param("link", link.link())
+                .param("ids", links.stream().map(link -> link.fact().id()).toArray(UUID[]::new))
+                .param("positions", links.stream().map(Link::position).toArray(Long[]::new))
+                .param("links", links.stream().map(Link::link).toArray(String[]::new))
                 .param("checkpoint", checkpoint)
                 .update();
     }
