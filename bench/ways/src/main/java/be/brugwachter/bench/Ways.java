@@ -22,6 +22,7 @@ public final class Ways {
     private static Part part(String name) {
         return switch (name) {
             case "seal" -> (results, wishes) -> new SealPart().run(results);
+            case "book" -> (results, wishes) -> new BookPart().run(results);
             default -> throw new IllegalArgumentException("There is no part " + name + ".");
         };
     }
