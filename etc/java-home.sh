@@ -5,7 +5,7 @@
 find_jdk() {
   local folder version
   for folder in "$@"; do
-    [ -x "$folder/bin/javac" ] || continue
+    [ -n "$folder" ] && [ -x "$folder/bin/javac" ] || continue
     # What a JDK says of itself in a file is read at once; starting its compiler to ask takes longer than most commands do.
     version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$folder/release" 2>/dev/null) || version=
     if [ -z "$version" ]; then
