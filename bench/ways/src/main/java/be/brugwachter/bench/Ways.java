@@ -23,6 +23,7 @@ public final class Ways {
         return switch (name) {
             case "seal" -> (results, wishes) -> new SealPart().run(results);
             case "book" -> (results, wishes) -> new BookPart().run(results);
+            case "start" -> (results, wishes) -> new StartPart().run(results);
             default -> throw new IllegalArgumentException("There is no part " + name + ".");
         };
     }
