@@ -24,6 +24,7 @@ public final class Ways {
             case "seal" -> (results, wishes) -> new SealPart().run(results);
             case "book" -> (results, wishes) -> new BookPart().run(results);
             case "start" -> (results, wishes) -> new StartPart().run(results);
+            case "referral" -> (results, wishes) -> new ReferralPart().run(results);
             default -> throw new IllegalArgumentException("There is no part " + name + ".");
         };
     }
