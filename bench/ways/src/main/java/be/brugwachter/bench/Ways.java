@@ -25,6 +25,7 @@ public final class Ways {
             case "book" -> (results, wishes) -> new BookPart().run(results);
             case "start" -> (results, wishes) -> new StartPart().run(results);
             case "referral" -> (results, wishes) -> new ReferralPart().run(results);
+            case "intake" -> (results, wishes) -> new IntakePart().run(results);
             default -> throw new IllegalArgumentException("There is no part " + name + ".");
         };
     }
