@@ -75,7 +75,12 @@ final class Dovecot implements AutoCloseable {
 
     /** The mails belong to who reads them. */
     void own() throws IOException {
-        Shell.run("chown", "-R", "nobody:nogroup", folder.resolve("mail").toString(), folder.resolve("home").toString());
+        Shell.run(
+                "chown",
+                "-R",
+                "nobody:nogroup",
+                folder.resolve("mail").toString(),
+                folder.resolve("home").toString());
     }
 
     private void awaitOpen() throws IOException {

@@ -20,8 +20,8 @@ final class IntakePart {
         try (Scratch scratch = new Scratch();
                 BenchDatabase sending = new BenchDatabase(scratch.path("sending"), 4);
                 BenchDatabase receiving = new BenchDatabase(scratch.path("receiving"), 4);
-                ReceiverLife banks = new ReceiverLife(
-                        sending.database(), receiving.database(), scratch.folder("banks"), SHEETS);
+                ReceiverLife banks =
+                        new ReceiverLife(sending.database(), receiving.database(), scratch.folder("banks"), SHEETS);
                 Dovecot dovecot = new Dovecot(scratch.path("dovecot"), TestBridge.PASSWORD)) {
             weigh(banks, dovecot, banks.mails());
         }
@@ -65,7 +65,11 @@ final class IntakePart {
                 .row("parcels taken in (with the first round's copies)", first, parcels / first)
                 .row("copies recognised", all - first, (WAITING - parcels) / (all - first)));
         report.table(new Table("heap in use after a collection, MB", "before", "half way", "at the end")
-                .row("", heaps.get(0).megabytes(), heaps.get(1).megabytes(), heaps.get(2).megabytes()));
+                .row(
+                        "",
+                        heaps.get(0).megabytes(),
+                        heaps.get(1).megabytes(),
+                        heaps.get(2).megabytes()));
         double growth = heaps.get(2).megabytes() / heaps.get(0).megabytes();
         report.ratio("parcels", parcels / first).ratio("mails", WAITING / all).ratio("heap", growth);
         report.goal("memory flat: at the end ≤ 1.2 × before", growth, growth <= 1.2);

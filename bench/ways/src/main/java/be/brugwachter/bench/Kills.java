@@ -38,9 +38,16 @@ final class Kills {
                 Postfix postfix = new Postfix(scratch.path("postfix"))) {
             script(new Script(scratch.folder("script"), postfix.port()));
             Tally tally = Tally.of(postfix.delivered(), "x-family: ");
-            table.row("script with 7zz and curl", KILLS, FAMILIES, FAMILIES - tally.families(), tally.twice(), tally.twice());
+            table.row(
+                    "script with 7zz and curl",
+                    KILLS,
+                    FAMILIES,
+                    FAMILIES - tally.families(),
+                    tally.twice(),
+                    tally.twice());
         }
-        report.say("Killed with signal 9 at any moment, then started again. What the script mails again has another passphrase:\n");
+        report.say(
+                "Killed with signal 9 at any moment, then started again. What the script mails again has another passphrase:\n");
         report.table(table);
     }
 

@@ -16,13 +16,14 @@ final class ReferralPart {
 
     private final List<Double> sealing = new ArrayList<>();
     private final List<Double> carrying = new ArrayList<>();
-    private final Report report = new Report("referral", "sealed, durable and accepted by Postfix, beside 7zz with curl");
+    private final Report report =
+            new Report("referral", "sealed, durable and accepted by Postfix, beside 7zz with curl");
 
     void run(Path results) throws Exception {
         try (Scratch scratch = new Scratch();
                 Postfix postfix = new Postfix(scratch.path("postfix"))) {
-            report.say(Shell.line("mail_version", "postconf", "mail_version") + "; " + Shell.line("curl", "curl", "--version")
-                    + ".\n");
+            report.say(Shell.line("mail_version", "postconf", "mail_version") + "; "
+                    + Shell.line("curl", "curl", "--version") + ".\n");
             speed(scratch, postfix);
         }
         new Kills(report).run();
@@ -52,7 +53,8 @@ final class ReferralPart {
     }
 
     private static Sample warm(List<Double> all) {
-        return new Sample(all.stream().skip(WARM_UP).mapToDouble(Double::doubleValue).toArray());
+        return new Sample(
+                all.stream().skip(WARM_UP).mapToDouble(Double::doubleValue).toArray());
     }
 
     private void tell(Map<String, Sample> found, int arrived, int sent) {
@@ -65,8 +67,9 @@ final class ReferralPart {
                 mailing, and moves a file. In the mailbox lie %d of %d mails.
                 """.formatted(arrived, sent));
         report.table(table);
-        report.say("Of ours, sealing takes %s and mailing %s. The rows of the case and of the book come on top (see *book*).\n"
-                .formatted(warm(sealing).words(), warm(carrying).words()));
+        report.say(
+                "Of ours, sealing takes %s and mailing %s. The rows of the case and of the book come on top (see *book*).\n"
+                        .formatted(warm(sealing).words(), warm(carrying).words()));
         double ratio = found.get("script with 7zz and curl").median()
                 / found.get("Brugwachter").median();
         report.ratio("script", ratio).goal("twice as fast as the faster peer", ratio, ratio >= 2);

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 
 /** From typing a command until there is something to look at, by the program itself as people type it. */
 final class StartPart {
-    private static final String PROGRAM = Path.of("brugwachter").toAbsolutePath().toString();
+    private static final String PROGRAM =
+            Path.of("brugwachter").toAbsolutePath().toString();
     private static final String READY = "Brugwachter is klaar: ";
     private static final int ROUNDS = 3;
 
-    private final Report report = new Report("start", "from the command to the first page, and commands without a server");
+    private final Report report =
+            new Report("start", "from the command to the first page, and commands without a server");
 
     void run(Path results) throws Exception {
         Shell.run(PROGRAM, "help"); // builds and unpacks, which is not weighed
@@ -37,9 +39,12 @@ final class StartPart {
         Map<String, Sample> found = new LinkedHashMap<>(new Sides()
                 .weighed("empty folder", () -> millisToPage(scratch.path("fresh" + fresh[0]++)))
                 .weighed("folder that was used before", () -> millisToPage(scratch.path("learning")))
-                .weighed("the same without what Java learnt", () -> withoutCache(() -> millisToPage(scratch.path("learning"))))
+                .weighed(
+                        "the same without what Java learnt",
+                        () -> withoutCache(() -> millisToPage(scratch.path("learning"))))
                 .take(0, ROUNDS));
-        report.say("`./brugwachter start` until the page to sign in has come, its own database and mail server included:\n");
+        report.say(
+                "`./brugwachter start` until the page to sign in has come, its own database and mail server included:\n");
         report.table(table(found));
         double warm = found.get("folder that was used before").median() / 1000;
         double bare = found.get("the same without what Java learnt").median() / 1000;
@@ -52,8 +57,12 @@ final class StartPart {
                 .timed("help", () -> silently(PROGRAM, "help"))
                 .timed("protocol lint", () -> silently(PROGRAM, "protocol", "lint", protocol.toString()))
                 .timed("decide", () -> silently(PROGRAM, "decide", "docs/examples/decide-allowed.json"))
-                .timed("java -version, for comparison", () -> silently(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version"))
+                .timed(
+                        "java -version, for comparison",
+                        () -> silently(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-version"))
                 .take(1, 9);
         report.say("Commands as processes:\n").table(table(found));
         for (String name : List.of("help", "protocol lint")) {
@@ -74,7 +83,9 @@ final class StartPart {
     private static double millisToPage(Path data) throws Exception {
         long begin = System.nanoTime();
         Running running = start(data);
-        try (HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
+        try (HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build()) {
             var page = client.send(
                     HttpRequest.newBuilder(running.address()).build(), HttpResponse.BodyHandlers.ofString());
             if (page.statusCode() != 200 || !page.body().contains("<form")) {

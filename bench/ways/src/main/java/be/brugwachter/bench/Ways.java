@@ -26,6 +26,7 @@ public final class Ways {
             case "start" -> (results, wishes) -> new StartPart().run(results);
             case "referral" -> (results, wishes) -> new ReferralPart().run(results);
             case "intake" -> (results, wishes) -> new IntakePart().run(results);
+            case "growth" -> (results, wishes) -> new GrowthPart().run(results, wishes);
             default -> throw new IllegalArgumentException("There is no part " + name + ".");
         };
     }

@@ -1,0 +1,63 @@
+package be.brugwachter.bench;
+
+import be.brugwachter.operation.BenchHouse;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Referrals of years, invented by the database itself: over, their details gone, over 285 OCMWs and three thousand team members. */
+final class Crop {
+    /** The member whose pages are asked for has so many of them, whatever the size of the house. */
+    private static final int OWN = 30;
+
+    private static final String PROTOCOL =
+            "'opgroeien-ocmw-' || case n % 285 when 0 then 'brugge' when 1 then 'bree' else (n % 285)::text end";
+
+    private final BenchHouse house;
+    private final JdbcClient owner;
+    private long grown;
+
+    Crop(BenchHouse house) {
+        this.house = house;
+        this.owner = JdbcClient.create(house.owner());
+    }
+
+    /** Grows until there are so many. */
+    void grow(long wanted) {
+        owner.sql("""
+                create temporary table seed as
+                select n, gen_random_uuid() as id, gen_random_uuid() as consent,
+                  date_trunc('second', now()) - (n %% 1500) * interval '1 day' - (n %% 86400) * interval '1 second' as moment,
+                  case when n < %d then (select id from account where party = '%s' and username = 'an')
+                    else md5('account ' || n %% 3000)::uuid end as account
+                from generate_series(%d, %d) as n;
+                insert into consent (party, id, sheet, language, points, manner, told_by, told_at, given_at, protocol,
+                  protocol_version, receiver, fields, state, changed_at)
+                select '%2$s', consent, '2026-1', 'nl', '{WHICH_DATA}', 'SPOKEN', account, moment, moment, %5$s, 1, '0207832792',
+                  '{FIRST_NAME,NAME}', 'USED', moment from seed;
+                insert into referral (party, id, sitting, account, team, protocol, protocol_version, receiver, consent, state,
+                  erasure, begun_at, changed_at, details_gone_at)
+                select '%2$s', id, id, account, 'Kind en Gezin Brugge', %5$s, 1, '0207832792', consent, 'ERASED', 'OPENED', moment,
+                  moment + interval '3 days', moment + interval '3 days' from seed;
+                insert into audit_entry (party, id, moment, account, role, act, subject, clauses, digest)
+                select '%2$s', entry, moment, account, 'TEAM_MEMBER', act, id, '{CONSENTED}', sha256(convert_to(
+                  '{"id":"' || entry || '","party":"%2$s","moment":"' ||
+                  to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '","account":"' || account ||
+                  '","role":"TEAM_MEMBER","act":"' || act || '","subject":"' || id || '","clauses":["CONSENTED"]}', 'UTF8'))
+                from (select gen_random_uuid() as entry, seed.*, act
+                  from seed, unnest(array['CONSENT_GIVEN', 'REFERRAL_SENT']) as act offset 0) as entries;
+                drop table seed;
+                """.formatted(OWN, BenchHouse.SENDER.key(), grown, wanted - 1, PROTOCOL))
+                .update();
+        grown = wanted;
+        owner.sql("vacuum analyze").update();
+    }
+
+    /** Chains the book to its end; returns the seconds it took. */
+    double chain() {
+        return Sides.millis(() -> {
+                    while (house.link() > 0) {
+                        Thread.onSpinWait();
+                    }
+                })
+                / 1000;
+    }
+}

@@ -1,0 +1,106 @@
+package be.brugwachter.bench;
+
+import be.brugwachter.operation.BenchHouse;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The house after a thousand referrals, and after ten and a hundred times as many; a million on wish. */
+final class GrowthPart {
+    private static final int ASKED = 100;
+    /** Who asks for what: a team member, a manager of protocols, a data protection officer. */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "an", List.of("/", "/doorverwijzingen", "/doorverwijzingen/nieuw"),
+            "petra", List.of("/protocollen", "/te-bevestigen"),
+            "dora", List.of("/logboek", "/bewaren", "/verwerkingen", "/rechten"));
+
+    private final Report report = new Report("growth", "a thousand referrals and many times that, over 285 OCMWs");
+    private final Map<String, List<Double>> lines = new LinkedHashMap<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
+
+    /** The wish: the largest size, as a number; 100,000 when nobody says otherwise. */
+    void run(Path results, List<String> wishes) throws Exception {
+        long largest = wishes.isEmpty() ? 100_000 : Long.parseLong(wishes.getFirst());
+        List<Long> sizes = new ArrayList<>();
+        for (long size = 1_000; size <= largest; size *= 10) {
+            sizes.add(size);
+        }
+        try (Scratch scratch = new Scratch();
+                BenchHouse house = new BenchHouse(scratch.path("house"))) {
+            Crop crop = new Crop(house);
+            for (long size : sizes) {
+                crop.grow(size);
+                pages(house);
+                rounds(house, crop, scratch.path("copy-" + size));
+            }
+        }
+        tell(results, sizes);
+        report.close(results);
+    }
+
+    private void pages(BenchHouse house) throws Exception {
+        for (var who : PAGES.entrySet()) {
+            try (Visitor visitor = new Visitor(house, who.getKey())) {
+                Sides sides = new Sides();
+                who.getValue().forEach(page -> sides.timed("page " + page, () -> visitor.get(page)));
+                sides.take(20, ASKED)
+                        .forEach((page, sample) -> keep(
+                                page,
+                                sample.percentile(99),
+                                "%s, p99 %s"
+                                        .formatted(
+                                                Sample.number(sample.median()), Sample.number(sample.percentile(99)))));
+            }
+        }
+    }
+
+    private void rounds(BenchHouse house, Crop crop, Path copy) throws Exception {
+        keep("chaining the new entries", crop.chain() * 1000);
+        keep("verifying the book", Sides.millis(house::verify));
+        house.night();
+        keep("night round", Sides.millis(house::night));
+        house.calendar();
+        keep("calendar", Sides.millis(house::calendar));
+        keep(
+                "copy (pg_dump)",
+                Sides.millis(() -> Shell.run("pg_dump", "--format=custom", "--file=" + copy, house.connection())));
+        System.gc();
+        words.computeIfAbsent("heap in use, MB", name -> new ArrayList<>())
+                .add(Sample.number(
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6));
+    }
+
+    private void keep(String what, double millis) {
+        keep(what, millis, Sample.number(millis));
+    }
+
+    private void keep(String what, double millis, String word) {
+        lines.computeIfAbsent(what, name -> new ArrayList<>()).add(millis);
+        words.computeIfAbsent(what, name -> new ArrayList<>()).add(word);
+    }
+
+    private void tell(Path results, List<Long> sizes) throws Exception {
+        List<String> heads = new ArrayList<>(List.of("what, ms (pages: median, p99)"));
+        sizes.forEach(size -> heads.add("%,d".formatted(size)));
+        Table table = new Table(heads.toArray(String[]::new));
+        words.forEach((what, values) -> {
+            List<Object> row = new ArrayList<>(List.of(what));
+            row.addAll(values);
+            table.row(row.toArray());
+        });
+        report.say(
+                "Referrals that are over, each with its consent and two entries in the book; the member who asks has thirty of them at every size:\n");
+        report.table(table);
+        report.say(Report.picture(results, "growth.svg", Curve.svg(sizes, lines)) + "\n");
+        double worst = lines.entrySet().stream()
+                .filter(line -> line.getKey().startsWith("page "))
+                .mapToDouble(line -> line.getValue().getLast() / line.getValue().getFirst())
+                .max()
+                .orElseThrow();
+        report.ratio("pages", 1 / worst)
+                .goal("each page's p99 at the largest size ≤ 1.2 × that at a thousand", worst, worst <= 1.2);
+    }
+}

@@ -1,0 +1,89 @@
+package be.brugwachter.operation;
+
+import be.brugwachter.audit.BookDesk;
+import be.brugwachter.calendar.CalendarDesk;
+import be.brugwachter.retention.NightRound;
+import be.brugwachter.shared.Party;
+import be.brugwachter.trust.Walls;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/** The whole house as an exercise on a durable database of its own, in this process, its door on a free port. */
+public final class BenchHouse implements AutoCloseable {
+    /** Of every invented person. */
+    public static final String PASSWORD = Demo.PASSWORD;
+    /** The sending party. */
+    public static final Party SENDER = Demo.OPGROEIEN;
+
+    private final EmbeddedDatabase postgres;
+    private final House house;
+
+    /** Opens it on an empty place. */
+    public BenchHouse(Path place) {
+        DataFolder folder = DataFolder.make(place, DataFolder.Kind.DEMO);
+        postgres = EmbeddedDatabase.start(folder.database());
+        Deployment deployment = Deployment.lay(folder, postgres.access());
+        house = House.open(
+                deployment,
+                Map.of(
+                        "server.port",
+                        0,
+                        "brugwachter.mail.folder",
+                        folder.mail().toString()));
+        Demo.fill(house, folder);
+    }
+
+    /** Where a page is. */
+    public URI at(String path) {
+        return URI.create("http://localhost:" + house.port() + path);
+    }
+
+    /** Who owns the tables. */
+    public DataSource owner() {
+        return postgres.access().owner();
+    }
+
+    /** As {@code pg_dump} and {@code psql} want it. */
+    public String connection() {
+        DatabaseAccess access = postgres.access();
+        return access.url()
+                .replace(
+                        "jdbc:postgresql://",
+                        "postgresql://" + DatabaseAccess.OWNER + ":" + access.ownerPassword() + "@");
+    }
+
+    /** The night's walk by every shelf. */
+    public void night() {
+        Walls.run(SENDER, house.bean(NightRound.class)::walk);
+    }
+
+    /** What the calendar has to say. */
+    public void calendar() {
+        in(house.bean(CalendarDesk.class)::dues);
+    }
+
+    /** Chains what waits. */
+    public int link() {
+        return in(house.bean(BookDesk.class)::link);
+    }
+
+    /** Checks the whole book. */
+    public void verify() {
+        if (in(house.bean(BookDesk.class)::verify).flaw().isPresent()) {
+            throw new IllegalStateException("The book does not hold.");
+        }
+    }
+
+    private static <T> T in(Supplier<T> work) {
+        return Walls.as(SENDER, work);
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        postgres.close();
+    }
+}
