@@ -27,6 +27,7 @@ public final class Ways {
             case "referral" -> (results, wishes) -> new ReferralPart().run(results);
             case "intake" -> (results, wishes) -> new IntakePart().run(results);
             case "growth" -> (results, wishes) -> new GrowthPart().run(results, wishes);
+            case "nodes" -> (results, wishes) -> new NodesPart().run(results);
             default -> throw new IllegalArgumentException("There is no part " + name + ".");
         };
     }

@@ -3,8 +3,10 @@ package be.brugwachter.operation;
 import be.brugwachter.trust.TestDatabase;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The house's own database, durable as in production, migrated, with a pool of connections as the house has one. */
 public final class BenchDatabase implements AutoCloseable {
@@ -20,6 +22,20 @@ public final class BenchDatabase implements AutoCloseable {
         app.setUsername(DatabaseAccess.APP);
         app.setPassword(access.appPassword());
         app.setMaximumPoolSize(connections);
+    }
+
+    /** How another process reaches it: its address and the password of the application's role. */
+    public List<String> reach() {
+        return List.of(postgres.access().url(), postgres.access().appPassword());
+    }
+
+    /** A database that another process started and reached so. */
+    static TestDatabase elsewhere(String url, String password) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(DatabaseAccess.APP);
+        source.setPassword(password);
+        return TestDatabase.at(source);
     }
 
     /** As the product's tests reach one. */

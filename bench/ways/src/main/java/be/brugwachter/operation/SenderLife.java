@@ -8,6 +8,7 @@ import be.brugwachter.disclosure.mail.SmtpPost;
 import be.brugwachter.disclosure.store.JdbcOutbox;
 import be.brugwachter.parcel.Letters;
 import be.brugwachter.parcel.OpeningCode;
+import be.brugwachter.trust.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,14 +26,19 @@ public final class SenderLife {
     private final Courier courier;
     private final JdbcOutbox outbox;
 
+    /** A life of the bank on a database of the bench's. */
+    public SenderLife(BenchDatabase database, Path folder, int smtp, int life) {
+        this(database.database(), folder, smtp, life);
+    }
+
     /**
      * One life of the bank.
      *
      * @param life the so-manyth; each begins a quarter of an hour later, when the courier tries again what broke off
      */
-    public SenderLife(BenchDatabase database, Path folder, int smtp, int life) {
+    SenderLife(TestDatabase database, Path folder, int smtp, int life) {
         MailServer server = MailServer.onThisMachine(smtp);
-        bridge = new TestBridge(folder, subject -> List.of(), database.database(), server);
+        bridge = new TestBridge(folder, subject -> List.of(), database, server);
         bridge.clock.set(BEGIN.plus(Duration.ofMinutes(16L * life)));
         courier = new Courier(bridge.courierDesk, new SmtpPost(server, PATIENCE), TestBridge.BACK);
         outbox = new JdbcOutbox(bridge.database.jdbc());

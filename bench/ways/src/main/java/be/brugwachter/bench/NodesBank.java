@@ -1,0 +1,131 @@
+package be.brugwachter.bench;
+
+import be.brugwachter.operation.BenchDatabase;
+import be.brugwachter.operation.NodeLife;
+import be.brugwachter.operation.SenderLife;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A sender's database, its way to a Postfix, and its nodes. */
+final class NodesBank implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 120_000;
+    private static final long STILL_MILLIS = 3_000;
+
+    private final int sent;
+    private final List<Process> running = new ArrayList<>();
+    private final Path folder;
+    private final BenchDatabase database;
+    private final Postfix postfix;
+
+    NodesBank(Scratch scratch, int families) throws IOException {
+        sent = families;
+        folder = scratch.folder("sender");
+        database = new BenchDatabase(folder.resolve("database"), 4);
+        SenderLife.layTheWay(database, folder, sent + 20);
+        postfix = new Postfix(scratch.path("postfix"));
+    }
+
+    Process node(int life, int share) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                NodeLife.class.getName(),
+                folder.toString(),
+                Integer.toString(postfix.port()),
+                Integer.toString(life),
+                Integer.toString(sent),
+                Integer.toString(share)));
+        command.addAll(database.reach());
+        Files.deleteIfExists(folder.resolve("stop"));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        running.add(process);
+        BufferedReader output = process.inputReader();
+        for (String line = output.readLine(); !"begun".equals(line); line = output.readLine()) {
+            if (line == null) {
+                throw new IOException("A node ended before it began.");
+            }
+        }
+        return process;
+    }
+
+    /** Until so many parcels of families were accepted by the mail server. */
+    void await(int families) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (accepted() < families) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Only %d parcels came.".formatted(accepted()));
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** Until all are there, or no more come. */
+    void awaitStill() throws InterruptedException {
+        long last = -1;
+        long since = System.nanoTime();
+        while (last < sent && System.nanoTime() - since < STILL_MILLIS * 1_000_000) {
+            long now = accepted();
+            if (now != last) {
+                last = now;
+                since = System.nanoTime();
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    long accepted() {
+        return JdbcClient.create(database.owner())
+                .sql("select count(*) from parcel where kind = 'REFERRAL' and state = 'ACCEPTED'")
+                .query(Long.class)
+                .single();
+    }
+
+    void stop(List<Process> all) throws Exception {
+        Files.createFile(folder.resolve("stop"));
+        for (Process process : all) {
+            process.waitFor();
+        }
+    }
+
+    /** Families of whom at least one parcel was accepted. */
+    int families() {
+        return JdbcClient.create(database.owner())
+                .sql("select count(distinct subject) from parcel where kind = 'REFERRAL' and state = 'ACCEPTED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    int mails() throws Exception {
+        return postfix.delivered().size();
+    }
+
+    int names() throws Exception {
+        Set<String> names = new HashSet<>();
+        for (Path mail : postfix.delivered()) {
+            Files.readString(mail, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter(line -> line.regionMatches(true, 0, "message-id:", 0, 11))
+                    .findFirst()
+                    .ifPresent(names::add);
+        }
+        return names.size();
+    }
+
+    @Override
+    public void close() throws IOException {
+        running.forEach(Process::destroyForcibly);
+        postfix.close();
+        database.close();
+    }
+}
