@@ -11,6 +11,7 @@ import java.util.Map;
 /** The house after a thousand referrals, and after ten and a hundred times as many; a million on wish. */
 final class GrowthPart {
     private static final int ASKED = 100;
+    private static final int WARM_UP = 60;
     /** Who asks for what: a team member, a manager of protocols, a data protection officer. */
     private static final Map<String, List<String>> PAGES = Map.of(
             "an", List.of("/", "/doorverwijzingen", "/doorverwijzingen/nieuw"),
@@ -46,7 +47,7 @@ final class GrowthPart {
             try (Visitor visitor = new Visitor(house, who.getKey())) {
                 Sides sides = new Sides();
                 who.getValue().forEach(page -> sides.timed("page " + page, () -> visitor.get(page)));
-                sides.take(20, ASKED)
+                sides.take(WARM_UP, ASKED)
                         .forEach((page, sample) -> keep(
                                 page,
                                 sample.percentile(99),
