@@ -36,7 +36,7 @@ public class ProcessorDesk {
         this.clock = clock;
     }
 
-    /** Records a new processor, or a change of one. */
+    /** Records a new processor, or a change of one. The same change twice (a button pressed twice) is recorded and told once. */
     @Upholds({
         Clause.PROCESSOR_AGREEMENT,
         Clause.PROCESSOR_GUARANTEES,
@@ -44,7 +44,9 @@ public class ProcessorDesk {
         Clause.PROCESSOR_CHANGE_TOLD
     })
     public void record(Processor changed, @Nullable FiledDocument agreement, Actor by) {
-        store.add(changed, agreement, new Filing(by.account(), clock.instant()));
+        if (!store.add(changed, agreement, new Filing(by.account(), clock.instant()))) {
+            return;
+        }
         book.write(new Entry(
                 by,
                 Act.PROCESSOR_RECORDED,

@@ -90,4 +90,13 @@ public class CorrectionDesk implements NoteReader {
     public boolean stranded(ReportedFlaw flaw) {
         return press.stranded(Note.Kind.FLAW, flaw.id());
     }
+
+    /** Somebody told the sender by telephone, because the note did not get there. */
+    public boolean called(UUID flaw, Actor by) {
+        boolean first = press.called(Note.Kind.FLAW, flaw, by);
+        if (first) {
+            book.write(new Entry(by, Act.NOTE_CALLED, flaw, List.of(Clause.FLAW_REPORTED)));
+        }
+        return first;
+    }
 }

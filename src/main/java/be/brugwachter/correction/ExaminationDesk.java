@@ -186,4 +186,13 @@ public class ExaminationDesk implements NoteReader {
     public boolean stranded(ReceivedFlaw flaw) {
         return !flaw.open() && press.stranded(Note.Kind.ANSWER, flaw.id());
     }
+
+    /** Somebody told the receiver by telephone, because the answer did not get there. */
+    public boolean called(UUID flaw, Actor by) {
+        boolean first = press.called(Note.Kind.ANSWER, flaw, by);
+        if (first) {
+            casebook.write(by, Act.NOTE_CALLED, flaw, Clause.FLAW_ANSWERED);
+        }
+        return first;
+    }
 }

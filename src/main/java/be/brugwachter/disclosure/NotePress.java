@@ -3,6 +3,7 @@ package be.brugwachter.disclosure;
 import be.brugwachter.disclosure.mail.NoteMail;
 import be.brugwachter.disclosure.mail.NoticeMail;
 import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;
 import java.time.Clock;
@@ -57,8 +58,19 @@ public final class NotePress {
         return NoteMail.compose(head, note, all, keys.signingKeyOrNew());
     }
 
-    /** Whether a note did not get there, so that a person must call. */
+    /** Whether a note did not get there, so that a person must call, and nobody did yet. */
     public boolean stranded(Note.Kind kind, UUID id) {
-        return store.about(kind.notice(), id).filter(Notice::needsACall).isPresent();
+        return waiting(kind, id).isPresent();
+    }
+
+    /** Somebody called about a note that did not get there; false when there was nothing to call about. */
+    public boolean called(Note.Kind kind, UUID id, Actor by) {
+        return waiting(kind, id)
+                .filter(notice -> store.seen(notice.id(), by.account(), clock.instant()))
+                .isPresent();
+    }
+
+    private Optional<Notice> waiting(Note.Kind kind, UUID id) {
+        return store.about(kind.notice(), id).filter(notice -> notice.needsACall() && notice.seenAt() == null);
     }
 }

@@ -61,11 +61,11 @@ public class RightsDesk {
         return Optional.of(id);
     }
 
-    /** The register: all of the party for its data protection officer, what they noted themselves for a worker. */
+    /** The register: all of the party for its data protection officer; for a worker what they noted, and what is about a client they now look after. */
     @Transactional(readOnly = true)
     public List<Request> register(Actor by) {
         return store.all().stream()
-                .filter(each -> by.role() == Role.DPO || each.account().equals(by.account()))
+                .filter(each -> by.role() == Role.DPO || isFor(by, each))
                 .toList();
     }
 
@@ -126,9 +126,15 @@ public class RightsDesk {
                                 at(request.about()).gone(by, request.about().subject()))));
     }
 
-    /** One line, for who noted it. */
+    /** One line, for who noted it or looks after the client now. */
     private Optional<Request> mine(Actor by, UUID id) {
-        return store.lock(id).filter(each -> each.account().equals(by.account()));
+        return store.lock(id).filter(each -> isFor(by, each));
+    }
+
+    /** A colleague who takes a client over answers what the client asked. */
+    private boolean isFor(Actor by, Request each) {
+        return each.account().equals(by.account())
+                || at(each.about()).has(by, each.about().subject());
     }
 
     private Holdings at(About about) {

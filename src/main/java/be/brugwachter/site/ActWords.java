@@ -88,6 +88,7 @@ public final class ActWords {
             Map.entry(Act.TELEPHONE_ERASED, "overbodig telefoonnummer gewist"),
             Map.entry(Act.EMAIL_ERASED, "overbodig e-mailadres gewist"),
             Map.entry(Act.NOTE_GIVEN, "melding of antwoord bezorgd"),
+            Map.entry(Act.NOTE_CALLED, "gebeld, want een melding of antwoord kwam niet aan"),
             Map.entry(Act.CLIENT_HANDED_OVER, "cliënt overgedragen aan het dossiersysteem"),
             Map.entry(Act.HAND_OVER_ARRIVED, "dossiersysteem bevestigde de overdracht"),
             Map.entry(Act.PARTNER_LISTED, "partner van het onthaal op de lijst gezet"),

@@ -36,10 +36,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A flaw goes from the OCMW to the team that sent, and the answer comes back, by a real mail server. */
 class CorrectionTest {
@@ -105,6 +107,24 @@ class CorrectionTest {
         assertThat(file(flaw, STRANGER, TEAM)).as("a colleague of the team").contains("KG-OEFENING-7");
         assertThat(file(flaw, STRANGER, "Gent")).isEmpty();
         assertThat(file(flaw, MANAGER, "")).isEmpty();
+    }
+
+    @Test
+    @Proves(Clause.FLAW_REPORTED)
+    void aNoteThatDidNotGetThereAsksForACallUntilSomebodyCalled() {
+        UUID id = banks.report(DataItem.ADDRESS, Flaw.OUTDATED);
+        Supplier<Boolean> stranded = () -> banks.ocmw.in(
+                () -> banks.reports.stranded(banks.reports.reported().getFirst()));
+        assertThat(stranded.get()).isFalse();
+        assertThat(banks.ocmw.in(() -> banks.reports.called(id, MANAGER))).isFalse();
+        JdbcClient.create(banks.ocmw.database.owner())
+                .sql("update notice set state = 'UNDELIVERED', next_try = null where subject = :flaw")
+                .param("flaw", id)
+                .update();
+        assertThat(stranded.get()).isTrue();
+        assertThat(banks.ocmw.in(() -> banks.reports.called(id, MANAGER))).isTrue();
+        assertThat(stranded.get()).isFalse();
+        assertThat(banks.ocmw.in(() -> banks.reports.called(id, MANAGER))).isFalse();
     }
 
     private Optional<String> file(ReceivedFlaw flaw, Actor who, String team) {

@@ -31,6 +31,7 @@ public class JdbcProcessors implements ProcessorStore {
                 coalesce(:name, (select document_name from processor_change where id = :before)),
                 coalesce(:sha256, (select document_sha256 from processor_change where id = :before)),
                 coalesce(:document, (select document from processor_change where id = :before)), :by, :at)
+            on conflict (party, id) do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -40,24 +41,25 @@ public class JdbcProcessors implements ProcessorStore {
     }
 
     @Override
-    public void add(Processor processor, @Nullable FiledDocument document, Filing filing) {
+    public boolean add(Processor processor, @Nullable FiledDocument document, Filing filing) {
         Optional<UUID> before =
                 document == null && processor.document() != null ? lastOf(processor.id()) : Optional.empty();
-        jdbc.sql(INSERT)
-                .params(Rows.document(document))
-                .param("party", Walls.party().key())
-                .param("id", processor.change())
-                .param("processor", processor.id())
-                .param("called", processor.name())
-                .param("work", processor.work().name())
-                .param("country", processor.country())
-                .param("guarantees", words(processor.guarantees()))
-                .param("ended", processor.ended())
-                .param("agreement", processor.agreement())
-                .param("before", before.orElse(null))
-                .param("by", filing.by())
-                .param("at", filing.at().atOffset(ZoneOffset.UTC))
-                .update();
+        return jdbc.sql(INSERT)
+                        .params(Rows.document(document))
+                        .param("party", Walls.party().key())
+                        .param("id", processor.change())
+                        .param("processor", processor.id())
+                        .param("called", processor.name())
+                        .param("work", processor.work().name())
+                        .param("country", processor.country())
+                        .param("guarantees", words(processor.guarantees()))
+                        .param("ended", processor.ended())
+                        .param("agreement", processor.agreement())
+                        .param("before", before.orElse(null))
+                        .param("by", filing.by())
+                        .param("at", filing.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     private Optional<UUID> lastOf(UUID processor) {

@@ -29,9 +29,10 @@ record ProcessorForm(
         @Nullable String country,
         @Nullable List<String> guarantees,
         @Nullable String agreement,
-        @Nullable String ended) {
+        @Nullable String ended,
+        @Nullable UUID key) {
     static ProcessorForm named(String name) {
-        return new ProcessorForm(name, "", "BE", List.of(), "", "");
+        return new ProcessorForm(name, "", "BE", List.of(), "", "", UUID.randomUUID());
     }
 
     static ProcessorForm of(Processor each) {
@@ -42,7 +43,8 @@ record ProcessorForm(
                 each.country(),
                 each.guarantees().stream().map(Enum::name).toList(),
                 day == null ? "" : day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(),
-                each.ended() ? "ja" : "");
+                each.ended() ? "ja" : "",
+                UUID.randomUUID());
     }
 
     /** Whether this one was ticked. */
@@ -83,7 +85,7 @@ record ProcessorForm(
                 Arrays.stream(Guarantee.values()).filter(this::has).collect(Collectors.toUnmodifiableSet());
         return new Processor(
                 id,
-                UUID.randomUUID(),
+                Objects.requireNonNullElseGet(key, UUID::randomUUID),
                 Upload.label(text(name)).orElseThrow(),
                 chosen().orElseThrow(),
                 land(),

@@ -4,6 +4,7 @@ import be.brugwachter.correction.CorrectionDesk;
 import be.brugwachter.correction.ExaminationDesk;
 import be.brugwachter.correction.Measure;
 import be.brugwachter.correction.ReceivedFlaw;
+import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Problem;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
@@ -96,6 +97,16 @@ class CorrectionPages {
         said.addFlashAttribute(
                 "said",
                 done ? "Genoteerd. Het OCMW krijgt je antwoord." : "Hierop is al geantwoord, of het is niet voor jou.");
+        return LIST;
+    }
+
+    /** Whoever watches called, because a note or an answer did not get there. */
+    @PostMapping("/{id}/gebeld")
+    @PreAuthorize("hasAnyRole('PROTOCOL_MANAGER', 'DPO')")
+    String called(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes said) {
+        Actor by = me.actor(me.roles().contains(Role.DPO) ? Role.DPO : Role.PROTOCOL_MANAGER);
+        boolean done = reports.called(id, by) || examination.called(id, by);
+        said.addFlashAttribute("said", done ? "Genoteerd dat er gebeld is." : "Hierover moest niemand meer bellen.");
         return LIST;
     }
 

@@ -15,9 +15,18 @@ import java.time.LocalDate;
  * @param state what came of it, or how long is left
  * @param kind the colour of its flag
  * @param href where it is examined; empty for who only looks on
+ * @param call whether its mail did not get there, and nobody called yet
  */
 record FlawView(
-        String id, String what, String parcel, String when, String state, String kind, String href, boolean open) {
+        String id,
+        String what,
+        String parcel,
+        String when,
+        String state,
+        String kind,
+        String href,
+        boolean open,
+        boolean call) {
     private static final int LITTLE = 2;
 
     static FlawView of(ReceivedFlaw flaw, boolean stranded, boolean mine, Instant now) {
@@ -33,7 +42,8 @@ record FlawView(
                 state,
                 colour(flaw, stranded, now),
                 mine && flaw.open() ? "/gebreken/" + flaw.id() : "",
-                flaw.open());
+                flaw.open(),
+                stranded);
     }
 
     static FlawView of(ReportedFlaw flaw, boolean stranded) {
@@ -47,7 +57,8 @@ record FlawView(
                 flaw.answer().map(answer -> answer.measure().dutch()).orElse(waits),
                 answered ? "goed" : stranded ? "fout" : "onderweg",
                 "",
-                !answered);
+                !answered,
+                stranded && !answered);
     }
 
     private static String clock(ReceivedFlaw flaw, Instant now) {

@@ -125,7 +125,10 @@ class LetterPagesTest {
                 Visitor griet = as(BRUGGE, "griet")) {
             String form = "/bewijs/verwerkers/nieuw";
             String query = "?name=Verzonnen%20Wolk&work=MAIL&country=NL&guarantees=AUDIT&agreement=5/1/2026";
-            griet.upload(form, form + query, "document", Map.of("a.pdf", PDF));
+            String pressed = form + query + "&key=" + UUID.randomUUID();
+            griet.upload(form, pressed, "document", Map.of("a.pdf", PDF));
+            griet.upload(form, pressed, "document", Map.of("a.pdf", PDF));
+            assertThat(owed(BRUGGE)).as("a button pressed twice").hasSize(1);
             assertThat(post.told(OPGROEIEN, NoticeKind.PROCESSORS_CHANGED))
                     .contains("Verzonnen Wolk (draait de mailbox, Nederland (in de EER))");
             String letter = "/brieven/"
