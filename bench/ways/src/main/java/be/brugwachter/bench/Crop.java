@@ -43,7 +43,7 @@ final class Crop {
                   to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '","account":"' || account ||
                   '","role":"TEAM_MEMBER","act":"' || act || '","subject":"' || id || '","clauses":["CONSENTED"]}', 'UTF8'))
                 from (select gen_random_uuid() as entry, seed.*, act
-                  from seed, unnest(array['CONSENT_GIVEN', 'REFERRAL_SENT']) as act offset 0) as entries;
+                  from seed, unnest(array['REFERRAL_SENT']) as act offset 0) as entries;
                 drop table seed;
                 """.formatted(OWN, BenchHouse.SENDER.key(), grown, wanted - 1, PROTOCOL))
                 .update();

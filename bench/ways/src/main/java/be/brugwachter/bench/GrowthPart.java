@@ -93,7 +93,7 @@ final class GrowthPart {
             table.row(row.toArray());
         });
         report.say(
-                "Referrals that are over, each with its consent and two entries in the book; the member who asks has thirty of them at every size:\n");
+                "Referrals that are over, each with its consent and an entry in the book; the member who asks has thirty of them at every size:\n");
         report.table(table);
         report.say(Report.picture(results, "growth.svg", Curve.svg(sizes, lines)) + "\n");
         double worst = lines.entrySet().stream()
