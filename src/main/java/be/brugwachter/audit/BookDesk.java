@@ -22,6 +22,7 @@ public class BookDesk implements Book {
     private final LedgerFile ledger;
     private final BookKeys keys;
     private final Clock clock;
+    private final LookBack lookBack = new LookBack();
 
     public BookDesk(BookStore store, LedgerFile ledger, BookKeys keys, Clock clock) {
         this.store = store;
@@ -52,11 +53,14 @@ public class BookDesk implements Book {
      */
     public int link() {
         store.lockChain();
-        if (store.unlinked(1).isEmpty()) {
+        Instant now = clock.instant();
+        Instant since = lookBack.since(Walls.party(), now);
+        if (store.unlinked(since, 1).isEmpty()) {
+            lookBack.foundAll(Walls.party(), since, now);
             return 0;
         }
         takeOver();
-        List<Fact> waiting = store.unlinked(MOST);
+        List<Fact> waiting = store.unlinked(since, MOST);
         if (!waiting.isEmpty()) {
             Round round = round(waiting, store.lastCheckpoint());
             ledger.append(Walls.party(), round);
@@ -134,6 +138,8 @@ public class BookDesk implements Book {
         BookCheck check = new BookCheck(store);
         Optional<Flaw> flaw = check.run(ledger.path(Walls.party()));
         return new Verification(
-                check.entries(), store.unlinked(MOST).stream().map(Fact::id).toList(), flaw);
+                check.entries(),
+                store.unlinked(Instant.EPOCH, MOST).stream().map(Fact::id).toList(),
+                flaw);
     }
 }

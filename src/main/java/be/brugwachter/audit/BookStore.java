@@ -22,8 +22,8 @@ public interface BookStore {
     /** The position of the last link; 0 before the first. */
     long lastPosition();
 
-    /** Facts not yet linked, oldest first, at most so many. */
-    List<Fact> unlinked(int most);
+    /** Facts of this moment or later that are not yet linked, oldest first, at most so many. */
+    List<Fact> unlinked(Instant since, int most);
 
     /** Facts from this moment on and before the other, newest first, at most so many. */
     List<Fact> between(Instant from, Instant until, int most);

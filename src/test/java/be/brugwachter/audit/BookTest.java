@@ -49,6 +49,23 @@ class BookTest {
     }
 
     @Test
+    void anEntryOlderThanADayWaitsNoLongerThanTheHourlyLookAtTheWholeBook() {
+        BookDesk book = book();
+        link(book, 1);
+        link(book);
+        clock.pass(Duration.ofDays(-2));
+        write(book, 1);
+        clock.pass(Duration.ofDays(2));
+
+        link(book, 1);
+        assertThat(verify(book).unlinked()).as("the old one").hasSize(1);
+        clock.pass(Duration.ofHours(1));
+        link(book);
+        assertThat(verify(book).unlinked()).isEmpty();
+        assertThat(verify(book).holds()).isTrue();
+    }
+
+    @Test
     void anEntryChangedBehindItsBackIsNamed() {
         BookDesk book = book();
         write(book, 3);

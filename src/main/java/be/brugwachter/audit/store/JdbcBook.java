@@ -76,11 +76,12 @@ public class JdbcBook implements BookStore {
     }
 
     @Override
-    public List<Fact> unlinked(int most) {
+    public List<Fact> unlinked(Instant since, int most) {
         return jdbc.sql("select " + FactRow.COLUMNS + """
                  from audit_entry e left join audit_link l using (party, id)
-                where l.id is null order by e.moment, e.id limit :most
+                where l.id is null and e.moment >= :since order by e.moment, e.id limit :most
                 """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(FactRow::read)
                 .list();
