@@ -53,5 +53,6 @@ if [ -w "$laid" ] && { [ ! -e "$cache" ] || [ -n "$(find "$laid/lib" "$laid"/*.j
   learn || true
 fi
 if [ -s "$cache" ]; then
-  learnt=("${quiet[@]}" -XX:AOTCache="$cache")
+  # Java checks what it reads: a file with a rotten middle is passed over, where it would end the program otherwise.
+  learnt=("${quiet[@]}" -XX:AOTCache="$cache" -XX:+VerifySharedSpaces)
 fi
