@@ -130,15 +130,16 @@ record DataFolder(Path path, Kind kind) {
         return path.resolve("mail");
     }
 
-    /** Takes the folder for this program alone until it ends, also when it ends badly. */
-    @SuppressWarnings("resource") // the lock lives as long as the channel, and the channel as long as the program
-    void lock() {
+    /** Takes the folder for this program alone. */
+    FolderLock lock() {
         try {
             FileChannel channel =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
+                channel.close();
                 throw busy(null);
             }
+            return new FolderLock(channel);
         } catch (OverlappingFileLockException e) {
             throw busy(e);
         } catch (IOException e) {

@@ -38,15 +38,15 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(out);
         Path place = Files.createTempDirectory(out.toAbsolutePath(), ".oefening");
-        try {
-            return show(DataFolder.make(place.resolve("map"), DataFolder.Kind.DEMO));
+        DataFolder folder = DataFolder.make(place.resolve("map"), DataFolder.Kind.DEMO);
+        try (var _ = folder.lock()) {
+            return show(folder);
         } finally {
             DemoTour.clear(place);
         }
     }
 
     private int show(DataFolder folder) throws IOException {
-        folder.lock();
         Map<String, Object> settings = Map.of(
                 "server.port", 0, "brugwachter.mail.folder", folder.mail().toString());
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.database());

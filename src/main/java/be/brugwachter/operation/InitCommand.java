@@ -78,8 +78,7 @@ final class InitCommand implements Callable<Integer> {
                     "In " + place + " staat al een map van Brugwachter. Kies een lege map met --data.");
         }
         DataFolder folder = DataFolder.make(place, DataFolder.Kind.REAL);
-        folder.lock();
-        try {
+        try (var _ = folder.lock()) {
             fill(folder, own, hosted);
         } catch (RuntimeException e) {
             forget(folder);

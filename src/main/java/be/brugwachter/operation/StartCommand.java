@@ -76,7 +76,13 @@ final class StartCommand implements Callable<Integer> {
         Optional<DatabaseAccess> own = database.access();
         DataFolder folder = folder(own.isPresent());
         Map<String, Object> settings = settings(folder); // refuses before anything is opened
-        folder.lock();
+        try (var _ = folder.lock()) {
+            return run(folder, own, settings);
+        }
+    }
+
+    private int run(DataFolder folder, Optional<DatabaseAccess> own, Map<String, Object> settings)
+            throws InterruptedException {
         EmbeddedDatabase embedded = own.isPresent() ? null : EmbeddedDatabase.start(folder.database());
         stopTogether(embedded);
         try {

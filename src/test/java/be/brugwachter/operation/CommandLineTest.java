@@ -103,10 +103,11 @@ class CommandLineTest {
 
     @Test
     void aFolderInUseIsNotOpenedTwice() {
-        DataFolder.make(place.resolve("map"), DataFolder.Kind.DEMO).lock();
-
-        assertThat(run("start", "--data", place.resolve("map").toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("draait al");
+        try (var _ = DataFolder.make(place.resolve("map"), DataFolder.Kind.DEMO).lock()) {
+            System.gc(); // what nothing held on to would be let go here
+            assertThat(run("start", "--data", place.resolve("map").toString())).isEqualTo(1);
+            assertThat(err.toString()).contains("draait al");
+        }
     }
 
     @Test
