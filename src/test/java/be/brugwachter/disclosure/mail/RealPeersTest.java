@@ -27,7 +27,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -148,17 +149,17 @@ class RealPeersTest {
         assertThat(await(RealPeers.ONTHAAL)).hasSize(1);
 
         MailServer real = peers.smtp("localhost", Wire.STARTTLS);
-        AtomicBoolean died = new AtomicBoolean();
+        var died = new CountDownLatch(1);
         Runnable die = () -> {
             peers.postfix.die();
-            died.set(true);
+            died.countDown();
         };
         try (CutWire wire = new CutWire(real.port(), mail.length / 2, die)) {
             var post =
                     new SmtpPost(new MailServer("localhost", wire.port(), Wire.STARTTLS, null), PATIENCE, peers.trust);
             assertThat(post.submit(mail, RealPeers.ONTHAAL, BACK.with("lang"))).isNotInstanceOf(Accepted.class);
         }
-        assertThat(died).isTrue();
+        assertThat(died.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(submit(Wire.STARTTLS, mail, RealPeers.ONTHAAL, "lang")).isEqualTo(new Accepted());
         assertThat(await(RealPeers.ONTHAAL)).hasSize(1);
         assertThat(read(RealPeers.ONTHAAL)).isEmpty();
