@@ -8,6 +8,7 @@ import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.disclosure.OfficerNotices;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.shared.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -85,6 +86,16 @@ public class Correspondence {
         return press.about(id(Kind.TOLD + " " + kind + " " + subject))
                 .filter(Notice::needsACall)
                 .or(() -> officers.about(kind, subject));
+    }
+
+    /** Sealed letters of ours that did not get there, and about which nobody called yet. */
+    List<Notice> stranded() {
+        return press.stranded();
+    }
+
+    /** Somebody called about one of them; false when somebody had. */
+    boolean called(UUID notice, Actor by) {
+        return press.called(notice, by);
     }
 
     /** Whether the other party of a protocol reads sealed letters. */

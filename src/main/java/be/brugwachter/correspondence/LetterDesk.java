@@ -6,6 +6,7 @@ import be.brugwachter.audit.Entry;
 import be.brugwachter.correspondence.Correspondent.Document;
 import be.brugwachter.correspondence.OfficerLetter.Kind;
 import be.brugwachter.disclosure.LetterReader;
+import be.brugwachter.disclosure.Notice;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Party;
@@ -133,6 +134,22 @@ public class LetterDesk implements LetterReader {
             write(by, Act.LETTER_ANSWERED, id);
         }
         return left;
+    }
+
+    /** Letters of ours that did not get there, and about which nobody called yet, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> stranded() {
+        return out.stranded();
+    }
+
+    /** Somebody told the other officer by telephone what a letter of ours said. */
+    public boolean called(UUID notice, Actor by) {
+        boolean waits = stranded().stream().anyMatch(each -> each.id().equals(notice));
+        boolean first = waits && out.called(notice, by);
+        if (first) {
+            write(by, Act.NOTE_CALLED, notice);
+        }
+        return first;
     }
 
     private void write(Actor by, Act act, UUID id) {

@@ -9,6 +9,7 @@ import be.brugwachter.shared.ToDoSource;
 import be.brugwachter.trust.Walls;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Letters nobody read yet. A breach comes first: its clock runs. */
 final class LetterToDos implements ToDoSource {
@@ -25,10 +26,12 @@ final class LetterToDos implements ToDoSource {
         if (actor.role() != Role.DPO) {
             return List.of();
         }
-        return desk.all().stream()
-                .filter(ReceivedLetter::unread)
-                .map(this::toDo)
-                .toList();
+        Stream<ToDo> unread = desk.all().stream().filter(ReceivedLetter::unread).map(this::toDo);
+        Stream<ToDo> stranded = desk.stranded().stream()
+                .limit(1)
+                .map(each ->
+                        new ToDo("Een verzegelde brief kwam niet aan: bel de andere functionaris", "/brieven", true));
+        return Stream.concat(stranded, unread).toList();
     }
 
     private ToDo toDo(ReceivedLetter each) {

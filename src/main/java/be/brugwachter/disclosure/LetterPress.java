@@ -5,8 +5,10 @@ import be.brugwachter.disclosure.mail.LetterMail;
 import be.brugwachter.disclosure.mail.NoticeMail;
 import be.brugwachter.disclosure.seal.SheetBox;
 import be.brugwachter.protocol.Protocol;
+import be.brugwachter.shared.Actor;
 import be.brugwachter.trust.Walls;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +61,16 @@ public final class LetterPress {
         var letter = new SealedLetter(id, Walls.party(), SheetBox.lock(content, peer.boxKey(), context));
         var head = new NoticeMail.Head(notice, identity.from(), peer.to(), clock.instant(), identity.drill());
         return LetterMail.compose(head, letter, Map.of("telephone", identity.telephone()), keys.signingKeyOrNew());
+    }
+
+    /** The letters that did not get there, and about which nobody called yet. */
+    public List<Notice> stranded() {
+        return store.stranded(NoticeKind.SEALED_LETTER);
+    }
+
+    /** Somebody called about a letter that did not get there; false when somebody had. */
+    public boolean called(UUID notice, Actor by) {
+        return store.seen(notice, by.account(), clock.instant());
     }
 
     /** Where the mail of a letter is; empty when none was written. */

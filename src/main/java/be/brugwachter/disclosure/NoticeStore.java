@@ -53,6 +53,9 @@ public interface NoticeStore {
     /** The newest ones for officers, newest first. */
     List<Notice> newest(int most);
 
+    /** Those of a kind that did not get there, and about which nobody called yet, the oldest first. */
+    List<Notice> stranded(NoticeKind kind);
+
     /** Those for officers that the own officer did not see yet, oldest first. */
     List<Notice> unseen();
 

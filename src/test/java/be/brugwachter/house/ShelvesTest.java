@@ -45,7 +45,10 @@ class ShelvesTest {
             Map.entry("processor_change.document", "the agreement with a processor"),
             Map.entry("family_code.mac", "HMAC of the code of a parent"),
             Map.entry("intake.hash", "SHA-256 of a sealed archive: who has it knows nothing"),
-            Map.entry("notice.mime", "tells a data protection officer what two people agreed on"),
+            Map.entry("letter_code.digest", "HMAC of the code in a letter to an officer"),
+            Map.entry(
+                    "notice.mime",
+                    "tells an officer what two people agreed on, or is a sealed letter between officers"),
             Map.entry("parcel.code_mac", "HMAC of an opening code"),
             Map.entry("protocol_document.content", "what was filed with a protocol: never about a client"),
             Map.entry("protocol_draft_step.document", "an advice or the signatures of a draft: never about a client"),

@@ -2,6 +2,8 @@ package be.brugwachter.correspondence.web;
 
 import be.brugwachter.correspondence.LetterDesk;
 import be.brugwachter.correspondence.ReceivedLetter;
+import be.brugwachter.disclosure.Notice;
+import be.brugwachter.protocol.Dates;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
@@ -31,13 +33,34 @@ class LetterPages {
     }
 
     @GetMapping("/brieven")
-    String list(Model model) {
+    String list(@AuthenticationPrincipal SignedIn person, Model model) {
         List<LetterView> all = desk.all().stream().map(this::view).toList();
         model.addAttribute(
                 "unread", all.stream().filter(each -> each.read().isEmpty()).toList());
         model.addAttribute(
                 "read", all.stream().filter(each -> !each.read().isEmpty()).toList());
+        model.addAttribute(
+                "stranded", desk.stranded().stream().map(this::stranded).toList());
+        model.addAttribute("officer", person.roles().contains(Role.DPO));
         return "correspondence/brieven";
+    }
+
+    /** A letter of ours that did not get there. */
+    record Stranded(UUID id, String to, String day) {}
+
+    private Stranded stranded(Notice notice) {
+        var protocol = protocols.byId(notice.told().protocol());
+        return new Stranded(
+                notice.id(),
+                LetterView.from(protocol, Walls.party()),
+                Dates.dutch(notice.told().moment()));
+    }
+
+    @PostMapping("/brieven/{id}/gebeld")
+    @PreAuthorize("hasRole('DPO')")
+    String called(@AuthenticationPrincipal SignedIn officer, @PathVariable UUID id) {
+        desk.called(id, officer.actor(Role.DPO));
+        return "redirect:/brieven";
     }
 
     @GetMapping("/brieven/{id}")

@@ -3,17 +3,11 @@ package be.brugwachter.disclosure.store;
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.disclosure.NoticeStore;
-import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.disclosure.mail.NoticeMail;
-import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Walls;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +41,7 @@ public class JdbcNotices implements NoticeStore {
     public boolean add(Notice notice, String returnToken, @Nullable NoticeMail mail) {
         var told = notice.told();
         int added = jdbc.sql(ADD)
-                .params(columns(notice))
+                .params(NoticeRows.columns(notice))
                 .param("party", Walls.party().key())
                 .param("protocol", told.protocol().value())
                 .param("kind", told.kind().name())
@@ -89,7 +83,7 @@ public class JdbcNotices implements NoticeStore {
     }
 
     private Optional<Notice> one(String where, UUID id) {
-        return jdbc.sql(NOTICE + where).param("id", id).query(JdbcNotices::read).optional();
+        return jdbc.sql(NOTICE + where).param("id", id).query(NoticeRows::read).optional();
     }
 
     @Override
@@ -100,7 +94,7 @@ public class JdbcNotices implements NoticeStore {
                     moved_at = :movedAt
                 where id = :id and state = :wasState and attempt = :wasAttempt
                 """)
-                .params(columns(after))
+                .params(NoticeRows.columns(after))
                 .param("wasState", before.way().state().name())
                 .param("wasAttempt", before.way().attempt())
                 .update();
@@ -144,7 +138,7 @@ public class JdbcNotices implements NoticeStore {
         var asked = jdbc.sql(NOTICE + "where kind = :kind and subject = :subject");
         return asked.param("kind", kind.name())
                 .param("subject", subject)
-                .query(JdbcNotices::read)
+                .query(NoticeRows::read)
                 .optional();
     }
 
@@ -153,7 +147,7 @@ public class JdbcNotices implements NoticeStore {
         return jdbc.sql(NOTICE + "where kind not in (:silent) order by agreed_at desc, id limit :most")
                 .param("silent", NoticeKind.silent())
                 .param("most", most)
-                .query(JdbcNotices::read)
+                .query(NoticeRows::read)
                 .list();
     }
 
@@ -161,38 +155,17 @@ public class JdbcNotices implements NoticeStore {
     public List<Notice> unseen() {
         var asked = jdbc.sql(NOTICE + "where seen_at is null and kind not in (:silent) order by agreed_at, id");
         return asked.param("silent", NoticeKind.silent())
-                .query(JdbcNotices::read)
+                .query(NoticeRows::read)
                 .list();
     }
 
-    private static Map<String, @Nullable Object> columns(Notice notice) {
-        var way = notice.way();
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.put("id", notice.id());
-        columns.put("state", way.state().name());
-        columns.put("attempt", way.attempt());
-        columns.put("nextTry", Moments.at(way.nextTry()));
-        columns.put("twice", way.perhapsTwice());
-        columns.put("trouble", way.trouble() == null ? null : way.trouble().name());
-        columns.put("movedAt", Moments.at(way.movedAt()));
-        return columns;
-    }
-
-    private static Notice read(ResultSet row, int n) throws SQLException {
-        var trouble = row.getString("trouble");
-        var told = new Notice.Told(
-                new ProtocolId(row.getString("protocol")),
-                NoticeKind.valueOf(row.getString("kind")),
-                row.getObject("subject", UUID.class),
-                row.getString("fingerprint"),
-                row.getTimestamp("agreed_at").toInstant());
-        var way = new Notice.Way(
-                Notice.State.valueOf(row.getString("state")),
-                row.getInt("attempt"),
-                Moments.read(row, "next_try"),
-                row.getBoolean("perhaps_twice"),
-                trouble == null ? null : Trouble.valueOf(trouble),
-                row.getTimestamp("moved_at").toInstant());
-        return new Notice(row.getObject("id", UUID.class), told, way, Moments.read(row, "seen_at"));
+    @Override
+    public List<Notice> stranded(NoticeKind kind) {
+        return jdbc.sql(NOTICE + """
+                where kind = :kind and state in ('UNDELIVERED', 'NO_ADDRESS') and seen_at is null order by agreed_at, id
+                """)
+                .param("kind", kind.name())
+                .query(NoticeRows::read)
+                .list();
     }
 }

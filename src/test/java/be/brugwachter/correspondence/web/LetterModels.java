@@ -10,7 +10,9 @@ public final class LetterModels {
 
     /** One that waits, one that was read. */
     public static Map<String, Object> list() {
-        return Map.of("unread", List.of(breach("")), "read", List.of(evidence()));
+        var lost = new LetterPages.Stranded(UUID.randomUUID(), "OCMW Brugge", "21 november 2026");
+        return Map.of(
+                "unread", List.of(breach("")), "read", List.of(evidence()), "stranded", List.of(lost), "officer", true);
     }
 
     /** A breach the other party told of. */

@@ -143,6 +143,33 @@ class LetterPagesTest {
     }
 
     @Test
+    @DisplayName("een brief die niet aankwam, vraagt om te bellen, tot iemand dat deed")
+    @Proves(Clause.BREACH_TOLD)
+    void stranded() {
+        try (Visitor dora = as(OPGROEIEN, "dora")) {
+            String page = LIST + "/" + opened(dora);
+            UUID key = UUID.randomUUID();
+            dora.submitTo(page, page + "/melden", Map.of("key", key.toString()));
+            assertThat(dora.open("/brieven").body()).doesNotContain("Kwam niet aan");
+            UUID notice = JdbcClient.create(house.database().owner())
+                    .sql("""
+                            update notice set state = 'UNDELIVERED', next_try = null
+                            where id = (select id from notice where kind = 'SEALED_LETTER' and party = :party
+                              order by agreed_at desc limit 1)
+                            returning id
+                            """)
+                    .param("party", OPGROEIEN.key())
+                    .query(UUID.class)
+                    .single();
+            assertThat(dora.open("/").body()).contains("Een verzegelde brief kwam niet aan");
+            assertThat(dora.open("/brieven").body()).contains("Kwam niet aan: brief aan OCMW Brugge");
+            assertThat(dora.open(page).body()).contains("Bel vandaag nog");
+            dora.submitTo("/brieven", "/brieven/" + notice + "/gebeld", Map.of());
+            assertThat(dora.open("/brieven").body()).doesNotContain("Kwam niet aan");
+        }
+    }
+
+    @Test
     @DisplayName(
             "op zijn weg leest niemand wat erin staat, en wie niet de andere partij is, schrijft niets in ons register")
     @Proves(Clause.BREACH_TOLD)
