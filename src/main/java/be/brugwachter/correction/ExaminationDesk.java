@@ -141,7 +141,7 @@ public class ExaminationDesk implements NoteReader {
             store.examined(id, new Outcome(measure, by.account(), now));
             Flawed what = flaw.flawed();
             var note = new Note(Note.Kind.ANSWER, id, what.parcel(), List.of(measure.name()), now);
-            press.toReceiver(note, what.protocol(), words(what, measure));
+            press.toReceiver(note, what.protocol(), words(what, measure), flaw.how() == How.NOTE);
             casebook.write(by, Act.FLAW_EXAMINED, id, Clause.FLAW_EXAMINED, Clause.FLAW_ANSWERED);
         });
         return found.isPresent();

@@ -29,9 +29,8 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    NotePress notePress(
-            NoticeStore store, KeyCabinet keys, SenderIdentity identity, NoteAddresses addresses, Clock clock) {
-        return new NotePress(store, keys, identity, addresses, clock);
+    NotePress notePress(NoticeStore store, KeyCabinet keys, SenderIdentity identity, LetterKeys peers, Clock clock) {
+        return new NotePress(store, keys, identity, peers, clock);
     }
 
     @Bean
@@ -40,8 +39,13 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    LetterKeys letterKeys(KeyShelf peers, ReceivedSheetStore sheets, NoteAddresses addresses, KeyCabinet keys) {
-        return new LetterKeys(peers, sheets, addresses, keys);
+    LetterKeys letterKeys(
+            KeyShelf peers,
+            ReceivedSheetStore sheets,
+            NoteAddresses addresses,
+            ProtocolDesk protocols,
+            KeyCabinet keys) {
+        return new LetterKeys(peers, sheets, addresses, protocols, keys);
     }
 
     @Bean

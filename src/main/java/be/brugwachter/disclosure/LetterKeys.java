@@ -1,6 +1,8 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.protocol.Protocol;
+import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.protocol.Side;
 import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.shared.Party;
@@ -13,14 +15,31 @@ public final class LetterKeys {
     private final KeyShelf peers;
     private final ReceivedSheetStore sheets;
     private final NoteAddresses addresses;
+    private final ProtocolDesk protocols;
     private final KeyCabinet keys;
 
     /** The keys of these peers and sheets. */
-    public LetterKeys(KeyShelf peers, ReceivedSheetStore sheets, NoteAddresses addresses, KeyCabinet keys) {
+    public LetterKeys(
+            KeyShelf peers,
+            ReceivedSheetStore sheets,
+            NoteAddresses addresses,
+            ProtocolDesk protocols,
+            KeyCabinet keys) {
         this.peers = peers;
         this.sheets = sheets;
         this.addresses = addresses;
+        this.protocols = protocols;
         this.keys = keys;
+    }
+
+    /** Where notes go, sealed or not. */
+    NoteAddresses addresses() {
+        return addresses;
+    }
+
+    /** The same by the name of the protocol. */
+    Optional<Peer> peer(ProtocolId protocol) {
+        return protocols.byId(protocol).flatMap(this::peer);
     }
 
     /**

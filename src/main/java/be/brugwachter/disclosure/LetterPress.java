@@ -57,10 +57,15 @@ public final class LetterPress {
     }
 
     private NoticeMail mail(UUID notice, UUID id, Peer peer, byte[] content) {
-        String context = SealedLetter.context(id, Walls.party(), peer.party());
-        var letter = new SealedLetter(id, Walls.party(), SheetBox.lock(content, peer.boxKey(), context));
+        var letter = sealed(id, peer, content);
         var head = new NoticeMail.Head(notice, identity.from(), peer.to(), clock.instant(), identity.drill());
         return LetterMail.compose(head, letter, Map.of("telephone", identity.telephone()), keys.signingKeyOrNew());
+    }
+
+    /** Locks content for another Brugwachter. */
+    static SealedLetter sealed(UUID id, Peer peer, byte[] content) {
+        String context = SealedLetter.context(id, Walls.party(), peer.party());
+        return new SealedLetter(id, Walls.party(), SheetBox.lock(content, peer.boxKey(), context));
     }
 
     /** The letters that did not get there, and about which nobody called yet. */

@@ -1,5 +1,9 @@
 package be.brugwachter.disclosure;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import be.brugwachter.disclosure.LetterKeys.Peer;
+import be.brugwachter.disclosure.mail.LetterMail;
 import be.brugwachter.disclosure.mail.NoteMail;
 import be.brugwachter.disclosure.mail.NoticeMail;
 import be.brugwachter.protocol.ProtocolId;
@@ -17,45 +21,54 @@ public final class NotePress {
     private final NoticeStore store;
     private final KeyCabinet keys;
     private final SenderIdentity identity;
-    private final NoteAddresses addresses;
+    private final LetterKeys peers;
     private final Clock clock;
 
-    /** Notes kept in this store, signed with the keys of the party. */
-    public NotePress(
-            NoticeStore store, KeyCabinet keys, SenderIdentity identity, NoteAddresses addresses, Clock clock) {
+    /** Notes kept in this store, signed with the keys of the party, sealed where the other party has Brugwachter. */
+    public NotePress(NoticeStore store, KeyCabinet keys, SenderIdentity identity, LetterKeys peers, Clock clock) {
         this.store = store;
         this.keys = keys;
         this.identity = identity;
-        this.addresses = addresses;
+        this.peers = peers;
         this.clock = clock;
     }
 
     /** To the sender of a parcel: where its receipts go too. */
     public void toSender(Note note, Party sender, ProtocolId protocol, Map<String, String> words) {
-        write(note, protocol, addresses.ofSender(sender, protocol), words);
+        write(note, protocol, peers.addresses().ofSender(sender, protocol), words, peers.peer(protocol));
     }
 
-    /** To the receiver of a parcel: its agreed mailbox. People who open their parcels by hand read the text of the mail. */
-    public void toReceiver(Note note, ProtocolId protocol, Map<String, String> words) {
-        write(note, protocol, addresses.ofReceiver(protocol), words);
+    /**
+     * To the receiver of a parcel: its agreed mailbox. People who open their parcels by hand read the text of the mail.
+     *
+     * @param bySoftware whether its Brugwachter told us; when not, people wait for the answer and must be able to read it
+     */
+    public void toReceiver(Note note, ProtocolId protocol, Map<String, String> words, boolean bySoftware) {
+        Optional<Peer> peer = bySoftware ? peers.peer(protocol) : Optional.empty();
+        write(note, protocol, peers.addresses().ofReceiver(protocol), words, peer);
     }
 
-    private void write(Note note, ProtocolId protocol, Optional<EmailAddress> to, Map<String, String> words) {
+    private void write(
+            Note note, ProtocolId protocol, Optional<EmailAddress> to, Map<String, String> words, Optional<Peer> peer) {
         var now = clock.instant();
         var told = new Notice.Told(protocol, note.kind().notice(), note.id(), null, now);
         var state = to.isPresent() ? Notice.State.WAITING : Notice.State.NO_ADDRESS;
         var way = new Notice.Way(state, 0, to.isPresent() ? now : null, false, null, now);
         var id = UUID.randomUUID();
-        NoticeMail mail = to.map(address -> mail(id, note, address, words)).orElse(null);
+        NoticeMail mail =
+                to.map(address -> mail(id, note, address, words, peer)).orElse(null);
         store.add(new Notice(id, told, way, null), UUID.randomUUID().toString(), mail);
     }
 
-    private NoticeMail mail(UUID id, Note note, EmailAddress to, Map<String, String> words) {
+    private NoticeMail mail(UUID id, Note note, EmailAddress to, Map<String, String> words, Optional<Peer> peer) {
         var head = new NoticeMail.Head(id, identity.from(), to, clock.instant(), identity.drill());
         Map<String, String> all = new HashMap<>(words);
         all.put("parcel", note.parcel().toString());
         all.put("telephone", identity.telephone());
-        return NoteMail.compose(head, note, all, keys.signingKeyOrNew());
+        var key = keys.signingKeyOrNew();
+        return peer.map(there -> LetterPress.sealed(id, there, note.words().getBytes(US_ASCII)))
+                .map(letter -> LetterMail.compose(head, letter, Map.of("telephone", identity.telephone()), key))
+                .orElseGet(() -> NoteMail.compose(head, note, all, key));
     }
 
     /** Whether a note did not get there, so that a person must call, and nobody did yet. */

@@ -69,7 +69,9 @@ class CorrectionTest {
 
         byte[] mail = banks.sender.mailsOf(TestBridge.RETURNS).getLast();
         assertThat(new String(mail, StandardCharsets.UTF_8))
-                .contains("adres", "verouderd", banks.parcel.toString())
+                .as("sealed: what it says is for the other Brugwachter alone")
+                .contains("brief.brug")
+                .doesNotContain("verouderd", "OUTDATED", banks.parcel.toString())
                 .doesNotContain("Noor", "Bosch", "Langestraat", "0470", "voorbeeld.be");
 
         banks.senderReads();
@@ -254,8 +256,9 @@ class CorrectionTest {
         banks.senderPosts();
         byte[] mail = banks.sender.mails().getLast();
         assertThat(new String(mail, StandardCharsets.UTF_8))
-                .contains("e-mailadres", "onvolledig", "opnieuw aan de ouder")
-                .doesNotContain("Noor", "Bosch", "noor@");
+                .as("sealed: what it says is for the other Brugwachter alone")
+                .contains("brief.brug")
+                .doesNotContain("onvolledig", "ASKED_ANEW", "Noor", "Bosch", "noor@");
         banks.ocmwReads();
         banks.ocmwReads();
         assertThat(banks.told())

@@ -10,7 +10,6 @@ import be.brugwachter.disclosure.TestBridge;
 import be.brugwachter.disclosure.TestNotes;
 import be.brugwachter.disclosure.mail.ArrivalFolder;
 import be.brugwachter.disclosure.mail.BounceReader;
-import be.brugwachter.disclosure.mail.SignedNote;
 import be.brugwachter.disclosure.mail.SmtpPost;
 import be.brugwachter.disclosure.store.JdbcOutbox;
 import be.brugwachter.intake.ReceiverBank;
@@ -94,10 +93,7 @@ final class TwoBanks implements AutoCloseable {
     void senderReads() {
         var reader = new BounceReader(sender.server.imap(TestBridge.RETURNS), PATIENCE, "INBOX", TestBridge.BACK);
         sender.run(new ReturnRound(
-                sender.returnDesk,
-                sender.peerReceipts::answered,
-                mail -> mail instanceof SignedNote note && ours.to(examination).came(note),
-                reader)::round);
+                sender.returnDesk, sender.peerReceipts::answered, mail -> ours.came(mail, examination), reader)::round);
     }
 
     /** The OCMW reads its mailbox. */
@@ -105,7 +101,7 @@ final class TwoBanks implements AutoCloseable {
         var round = new ArrivalRound(
                 (found, hint) -> {},
                 Desks.transactional(ocmw.database, ocmw.receiving),
-                mail -> mail instanceof SignedNote note && theirs.to(reports).came(note),
+                mail -> theirs.came(mail, reports),
                 party -> Optional.of(new ArrivalFolder(sender.server.imap(TestBridge.ONTHAAL), PATIENCE, "INBOX")),
                 ocmw.folderDesk);
         Walls.run(ReceiverBank.BRUGGE, round::round);

@@ -1,6 +1,9 @@
 package be.brugwachter.disclosure;
 
 import be.brugwachter.audit.Book;
+import be.brugwachter.disclosure.mail.ReturnedMail;
+import be.brugwachter.disclosure.mail.SignedLetter;
+import be.brugwachter.disclosure.mail.SignedNote;
 import be.brugwachter.disclosure.mail.SmtpPost;
 import be.brugwachter.disclosure.store.JdbcChannels;
 import be.brugwachter.disclosure.store.JdbcKeyShelf;
@@ -22,10 +25,13 @@ public final class TestNotes {
     public final NotePress press;
     public final ProtocolDesk protocols;
     private final Witnesses witnesses;
+    private final LetterKeys letterKeys;
+    private final TestDatabase database;
     private final NoticeDesk desk;
 
     /** On this database, signing with these keys. */
     public TestNotes(TestDatabase database, KeyCabinet keys, Book book, Clock clock) {
+        this.database = database;
         var jdbc = database.jdbc();
         var identity = new SenderIdentity(
                 new EmailAddress("post@partij.example"),
@@ -39,7 +45,9 @@ public final class TestNotes {
         var sheets = new JdbcReceivedSheets(jdbc);
         protocols = Desks.transactional(
                 database, new ProtocolDesk(ProtocolLibrary.shipped(), new JdbcProtocolActs(jdbc), book, clock));
-        press = new NotePress(rows, keys, identity, new NoteAddresses(channel, sheets), clock);
+        letterKeys =
+                new LetterKeys(new JdbcKeyShelf(jdbc), sheets, new NoteAddresses(channel, sheets), protocols, keys);
+        press = new NotePress(rows, keys, identity, letterKeys, clock);
         var ways = new Ways(List.of(Ways.ofProtocols(ProtocolLibrary.shipped())));
         witnesses = new Witnesses(protocols, ways, channel, sheets, clock);
         desk = Desks.transactional(database, new NoticeDesk(rows, book, clock));
@@ -48,6 +56,16 @@ public final class TestNotes {
     /** Brings what came to this reader, which opens its own transaction. */
     public Notes to(NoteReader reader) {
         return new Notes(witnesses, List.of(reader));
+    }
+
+    /** The same for a mail, sealed or not. */
+    public boolean came(ReturnedMail mail, NoteReader reader) {
+        var desk = Desks.transactional(database, new NoteLetterDesk(List.of(reader)));
+        return switch (mail) {
+            case SignedNote note -> to(reader).came(note);
+            case SignedLetter letter -> new Letters(witnesses, letterKeys, List.of(desk)).came(letter);
+            default -> false;
+        };
     }
 
     /** One round of the courier. */

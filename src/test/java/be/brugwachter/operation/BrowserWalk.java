@@ -69,6 +69,7 @@ abstract class BrowserWalk {
     }
 
     String main() {
+        page().waitForLoadState(); // a page is there before it is whole
         return page().locator("main").innerText();
     }
 
