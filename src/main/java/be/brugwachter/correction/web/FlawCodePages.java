@@ -93,10 +93,8 @@ class FlawCodePages {
     }
 
     private Party hosted(String key) {
-        return parties.all().stream()
+        return parties.find(key)
                 .map(HostedParties.Hosted::party)
-                .filter(party -> party.key().equals(key))
-                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -144,10 +144,8 @@ class AnswerPages {
     }
 
     private Party hosted(String key) {
-        return parties.all().stream()
+        return parties.find(key)
                 .map(HostedParties.Hosted::party)
-                .filter(party -> party.key().equals(key))
-                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

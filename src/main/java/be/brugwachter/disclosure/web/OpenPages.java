@@ -74,10 +74,8 @@ class OpenPages {
     }
 
     private Party hosted(String key) {
-        return parties.all().stream()
+        return parties.find(key)
                 .map(HostedParties.Hosted::party)
-                .filter(party -> party.key().equals(key))
-                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -61,7 +61,7 @@ class PublicFiguresPages {
 
     /** A party that is not here, a year that is not over and one that is not public look the same. */
     private ResponseEntity<byte[]> answer(String number, int year, MediaType type, Function<Published, String> text) {
-        return hosted(number)
+        return parties.find(number)
                 .flatMap(hosted -> Walls.as(hosted.party(), () -> desk.published(year)))
                 .map(text)
                 .map(body -> ResponseEntity.ok()
@@ -69,11 +69,5 @@ class PublicFiguresPages {
                         .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                         .body(body.getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Optional<Hosted> hosted(String number) {
-        return parties.all().stream()
-                .filter(each -> each.party().key().equals(number))
-                .findFirst();
     }
 }

@@ -85,10 +85,8 @@ class YearReportPages {
     }
 
     private String name(SignedIn person) {
-        return parties.all().stream()
-                .filter(hosted -> hosted.party().equals(person.itsParty()))
+        return parties.find(person.itsParty().key())
                 .map(HostedParties.Hosted::name)
-                .findFirst()
                 .orElse(person.party());
     }
 

@@ -111,9 +111,7 @@ class FamilyPages {
     }
 
     private HostedParties.Hosted hosted(String key) {
-        return parties.all().stream()
-                .filter(each -> each.party().key().equals(key))
-                .findFirst()
+        return parties.find(key)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -85,10 +85,8 @@ record LineView(
         }
 
         private String name() {
-            return parties.all().stream()
-                    .filter(each -> each.party().equals(Walls.party()))
+            return parties.find(Walls.party().key())
                     .map(HostedParties.Hosted::name)
-                    .findFirst()
                     .orElse("");
         }
     }

@@ -73,10 +73,8 @@ class FrameAdvice {
     }
 
     private String name(Party party) {
-        return parties.all().stream()
-                .filter(hosted -> hosted.party().equals(party))
+        return parties.find(party.key())
                 .map(HostedParties.Hosted::name)
-                .findFirst()
                 .orElse("");
     }
 

@@ -59,10 +59,8 @@ class InvitationPages {
     }
 
     private Party hosted(String number) {
-        return parties.all().stream()
+        return parties.find(number)
                 .map(Hosted::party)
-                .filter(party -> party.key().equals(number))
-                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -87,10 +87,7 @@ class SignInProvider implements AuthenticationProvider {
     }
 
     private Optional<Party> party(Knock knock) {
-        return parties.all().stream()
-                .map(Hosted::party)
-                .filter(party -> party.key().equals(knock.party()))
-                .findFirst();
+        return parties.find(knock.party()).map(Hosted::party);
     }
 
     @Override
