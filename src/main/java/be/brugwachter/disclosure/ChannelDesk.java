@@ -125,7 +125,11 @@ public class ChannelDesk {
         var parts = ProposedText.read(agreed.payload());
         switch (agreed.kind()) {
             case MAILBOX -> channel.agree(protocol, new EmailAddress(parts.get(0)), second);
-            case PEER_KEY -> channel.pin(protocol, new KeyShelf.PinnedPeer(parts.get(0), parts.get(1)), second);
+            case PEER_KEY ->
+                channel.pin(
+                        protocol,
+                        new KeyShelf.PinnedPeer(parts.get(0), parts.size() > 1 ? parts.get(1) : null),
+                        second);
             case SHEET -> {
                 var wish = new SheetWish(parts.get(0), parts.get(1), Integer.parseInt(parts.get(2)));
                 channel.sheetMade(

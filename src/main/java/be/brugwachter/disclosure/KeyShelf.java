@@ -4,6 +4,7 @@ import be.brugwachter.protocol.ProtocolId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of a party, encrypted, and the fingerprints of its peers. */
 public interface KeyShelf {
@@ -41,9 +42,9 @@ public interface KeyShelf {
      * The keys of another Brugwachter.
      *
      * @param fingerprint of the key it signs with
-     * @param boxKey what letters and sheet files are locked to
+     * @param boxKey what letters and sheet files are locked to; nothing when it was proposed before there were letters
      */
-    record PinnedPeer(String fingerprint, String boxKey) {}
+    record PinnedPeer(String fingerprint, @Nullable String boxKey) {}
 
     /**
      * A key at rest.
