@@ -125,8 +125,8 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public boolean seen(UUID id, UUID by, Instant moment) {
-        var see = jdbc.sql("update notice set seen_by = :by, seen_at = :now where id = :id and seen_at is null");
-        return see.param("by", by)
+        return jdbc.sql("update notice set seen_by = :by, seen_at = :now where id = :id and seen_at is null")
+                        .param("by", by)
                         .param("now", Moments.at(moment))
                         .param("id", id)
                         .update()
@@ -135,8 +135,8 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public Optional<Notice> about(NoticeKind kind, UUID subject) {
-        var asked = jdbc.sql(NOTICE + "where kind = :kind and subject = :subject");
-        return asked.param("kind", kind.name())
+        return jdbc.sql(NOTICE + "where kind = :kind and subject = :subject")
+                .param("kind", kind.name())
                 .param("subject", subject)
                 .query(NoticeRows::read)
                 .optional();
@@ -153,8 +153,8 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public List<Notice> unseen() {
-        var asked = jdbc.sql(NOTICE + "where seen_at is null and kind not in (:silent) order by agreed_at, id");
-        return asked.param("silent", NoticeKind.silent())
+        return jdbc.sql(NOTICE + "where seen_at is null and kind not in (:silent) order by agreed_at, id")
+                .param("silent", NoticeKind.silent())
                 .query(NoticeRows::read)
                 .list();
     }
