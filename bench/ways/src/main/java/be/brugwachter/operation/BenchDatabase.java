@@ -55,7 +55,11 @@ public final class BenchDatabase implements AutoCloseable {
 
     /** As {@code pg_dump} and {@code psql} want it, as the owner of the tables. */
     public String connection() {
-        DatabaseAccess access = postgres.access();
+        return connection(postgres.access());
+    }
+
+    /** The same for any database of the house. */
+    static String connection(DatabaseAccess access) {
         return access.url()
                 .replace(
                         "jdbc:postgresql://",

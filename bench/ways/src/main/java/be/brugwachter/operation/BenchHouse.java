@@ -48,11 +48,7 @@ public final class BenchHouse implements AutoCloseable {
 
     /** As {@code pg_dump} and {@code psql} want it. */
     public String connection() {
-        DatabaseAccess access = postgres.access();
-        return access.url()
-                .replace(
-                        "jdbc:postgresql://",
-                        "postgresql://" + DatabaseAccess.OWNER + ":" + access.ownerPassword() + "@");
+        return BenchDatabase.connection(postgres.access());
     }
 
     /** The night's walk by every shelf. */
