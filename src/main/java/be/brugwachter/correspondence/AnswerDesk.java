@@ -52,16 +52,16 @@ public class AnswerDesk {
     /**
      * The document that was asked for.
      *
-     * @return false when no code that waits is so, or nobody waits for a document any more
+     * @return false when no code that waits is so, or nobody waits for a document any more: then it is not kept
      */
     public boolean answer(OpeningCode code, Document document) {
         Optional<Matter> matter = codes.matter(code).map(Coded::matter).filter(AnswerDesk::asksDocument);
         boolean first = matter.isPresent() && codes.use(code);
-        if (first) {
-            correspondents.answered(matter.get(), document);
+        boolean taken = first && correspondents.answered(matter.get(), document);
+        if (taken) {
             write(Act.LETTER_ANSWERED_BY_CODE, matter.get());
         }
-        return first;
+        return taken;
     }
 
     /** Whether a confirmation alone does not answer it. */

@@ -6,11 +6,15 @@ import be.brugwachter.disclosure.LetterPress;
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.disclosure.OfficerNotices;
+import be.brugwachter.protocol.PartyProfile;
 import be.brugwachter.protocol.Protocol;
 import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
+import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +26,7 @@ import java.util.stream.Stream;
  */
 public class Correspondence {
     private static final String SEALED =
-            "Wat er gebeurde, staat verzegeld in uw Brugwachter. Meld u aan en kijk onder Brieven.";
+            "De inhoud staat verzegeld in uw Brugwachter. Meld u aan, lees ze onder Brieven en duw daar op de knop: dan weten wij het.";
     private static final byte[] NOTHING = {};
 
     private final OfficerNotices officers;
@@ -98,9 +102,14 @@ public class Correspondence {
         return press.called(notice, by);
     }
 
-    /** Whether the other party of a protocol reads sealed letters. */
-    public boolean reaches(Protocol protocol) {
-        return press.reaches(protocol);
+    /** The other party of a protocol; it may be gone after a restore. */
+    Optional<PartyProfile> other(ProtocolId protocol) {
+        return protocols.byId(protocol).map(each -> each.other(Walls.party()));
+    }
+
+    /** The moment it is. */
+    Instant now() {
+        return clock.instant();
     }
 
     private Optional<Protocol> sealed(Matter matter) {

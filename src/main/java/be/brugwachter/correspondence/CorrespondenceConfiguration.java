@@ -28,8 +28,8 @@ class CorrespondenceConfiguration {
     }
 
     @Bean
-    Correspondents correspondents(List<Correspondent> rooms, Clock clock) {
-        return new Correspondents(rooms, clock);
+    Correspondents correspondents(List<Correspondent> rooms) {
+        return new Correspondents(rooms);
     }
 
     @Bean
@@ -39,7 +39,7 @@ class CorrespondenceConfiguration {
     }
 
     @Bean
-    LetterToDos letterToDos(LetterDesk desk, ProtocolDesk protocols) {
-        return new LetterToDos(desk, protocols);
+    LetterToDos letterToDos(LetterDesk desk) {
+        return new LetterToDos(desk);
     }
 }

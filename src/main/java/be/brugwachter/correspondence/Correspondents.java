@@ -1,19 +1,15 @@
 package be.brugwachter.correspondence;
 
 import be.brugwachter.correspondence.Correspondent.Document;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The rooms whose matters officers write about. */
 final class Correspondents {
     private final List<Correspondent> rooms;
-    private final Clock clock;
 
-    Correspondents(List<Correspondent> rooms, Clock clock) {
+    Correspondents(List<Correspondent> rooms) {
         this.rooms = List.copyOf(rooms);
-        this.clock = clock;
     }
 
     /** Those that hear of such a matter. */
@@ -24,10 +20,5 @@ final class Correspondents {
     /** Whether a request was open for this document. */
     boolean answered(Matter matter, Document document) {
         return of(matter).filter(room -> room.answered(matter, document)).count() > 0;
-    }
-
-    /** The moment it is. */
-    Instant now() {
-        return clock.instant();
     }
 }

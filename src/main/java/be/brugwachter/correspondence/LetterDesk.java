@@ -7,7 +7,8 @@ import be.brugwachter.correspondence.Correspondent.Document;
 import be.brugwachter.correspondence.OfficerLetter.Kind;
 import be.brugwachter.disclosure.LetterReader;
 import be.brugwachter.disclosure.Notice;
-import be.brugwachter.protocol.ProtocolDesk;
+import be.brugwachter.protocol.PartyProfile;
+import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
@@ -25,15 +26,12 @@ public class LetterDesk implements LetterReader {
     private final LetterStore store;
     private final Correspondents correspondents;
     private final Correspondence out;
-    private final ProtocolDesk protocols;
     private final Book book;
 
-    LetterDesk(
-            LetterStore store, Correspondents correspondents, Correspondence out, ProtocolDesk protocols, Book book) {
+    LetterDesk(LetterStore store, Correspondents correspondents, Correspondence out, Book book) {
         this.store = store;
         this.correspondents = correspondents;
         this.out = out;
-        this.protocols = protocols;
         this.book = book;
     }
 
@@ -49,26 +47,38 @@ public class LetterDesk implements LetterReader {
     /** Only the other party of a protocol writes about it. */
     private boolean isFrom(Party party, Matter matter) {
         return Correspondence.isToldOf(matter.kind())
-                && protocols
-                        .byId(matter.protocol())
-                        .filter(protocol ->
-                                protocol.other(Walls.party()).party().equals(party))
+                && out.other(matter.protocol())
+                        .filter(other -> other.party().equals(party))
                         .isPresent();
     }
 
     private void take(LetterForm.Written came) {
         OfficerLetter letter = came.letter();
-        if (!store.add(letter, correspondents.now())) {
+        if (!store.add(letter, out.now())) {
             return;
         }
         write(Actor.system(Walls.party()), Act.LETTER_CAME, letter.id());
         Matter matter = letter.matter();
         switch (letter.kind()) {
-            case TOLD -> correspondents.of(matter).forEach(room -> room.told(letter));
+            case TOLD -> told(letter);
             case STEPS -> correspondents.of(matter).forEach(room -> room.steps(letter));
             case READ -> correspondents.of(matter).forEach(room -> room.confirmed(matter));
             case ANSWER -> correspondents.answered(matter, document(letter.id(), came.document()));
         }
+    }
+
+    /** A mail can overtake another: steps that came before the letter they belong to are heard now. */
+    private void told(OfficerLetter letter) {
+        UUID whole = letter.matter().whole();
+        List<OfficerLetter> before = store.all().stream()
+                .map(ReceivedLetter::letter)
+                .filter(each ->
+                        each.kind() == Kind.STEPS && each.matter().whole().equals(whole))
+                .toList();
+        correspondents.of(letter.matter()).forEach(room -> {
+            room.told(letter);
+            before.forEach(room::steps);
+        });
     }
 
     private static Document document(UUID id, byte[] content) {
@@ -79,6 +89,12 @@ public class LetterDesk implements LetterReader {
     @Transactional(readOnly = true)
     public List<ReceivedLetter> all() {
         return store.all().stream().filter(LetterDesk::isForPeople).toList();
+    }
+
+    /** The name of the other party of a protocol, as people read it. */
+    @Transactional(readOnly = true)
+    public String other(ProtocolId protocol) {
+        return out.other(protocol).map(PartyProfile::name).orElse("de andere partij");
     }
 
     /** One of them. */
@@ -109,10 +125,10 @@ public class LetterDesk implements LetterReader {
      */
     public boolean read(UUID id, Actor by) {
         Optional<ReceivedLetter> letter = find(id);
-        boolean first = letter.isPresent() && store.read(id, by, correspondents.now());
+        boolean first = letter.isPresent() && store.read(id, by, out.now());
         if (first) {
             Optional.of(letter.get().letter())
-                    .filter(each -> each.kind() == Kind.TOLD)
+                    .filter(OfficerLetter::asksWord)
                     .ifPresent(each -> out.confirm(each.matter()));
             write(by, Act.LETTER_READ, id);
         }
@@ -129,8 +145,8 @@ public class LetterDesk implements LetterReader {
                 find(id).filter(each -> each.answered() == null && each.letter().kind() == Kind.TOLD);
         boolean left = open.isPresent() && out.answer(open.get().letter().matter(), document);
         if (left) {
-            store.read(id, by, correspondents.now());
-            store.answered(id, correspondents.now());
+            store.read(id, by, out.now());
+            store.answered(id, out.now());
             write(by, Act.LETTER_ANSWERED, id);
         }
         return left;

@@ -26,7 +26,6 @@ final class LetterForm {
     private static final int MOST_LINES = 200;
     private static final int LONGEST_HEAD = 128 * 1024;
     private static final String PRINTED = "[^\\p{Cntrl}]{1,600}";
-    private static final String WORD = "[A-Z_]{1,40}";
 
     private LetterForm() {}
 
@@ -55,7 +54,7 @@ final class LetterForm {
                 matter.subject().toString(),
                 matter.whole().toString(),
                 letter.moment().toString());
-        var codes = letter.codes().stream().map(code -> code.word() + " " + code.moment());
+        var codes = letter.codes().stream().map(Code::written);
         var sentences = letter.lines().stream().map(line -> SENTENCE + line);
         return Stream.of(fixed, codes, sentences).flatMap(each -> each).toList();
     }
@@ -102,7 +101,7 @@ final class LetterForm {
             if (line.startsWith(SENTENCE)) {
                 sentences.add(printed(line.substring(SENTENCE.length())));
             } else {
-                codes.add(code(line));
+                codes.add(Code.parse(line));
             }
         }
         return new OfficerLetter(
@@ -114,13 +113,5 @@ final class LetterForm {
             throw new IllegalArgumentException("A sentence of a letter is short and holds no control signs.");
         }
         return sentence;
-    }
-
-    private static Code code(String line) {
-        String[] parts = line.split(" ", 2);
-        if (parts.length != 2 || !parts[0].matches(WORD)) {
-            throw new IllegalArgumentException("A code of a letter is a word and a moment.");
-        }
-        return new Code(parts[0], Instant.parse(parts[1]));
     }
 }

@@ -1,12 +1,9 @@
 package be.brugwachter.correspondence;
 
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Actor;
 import be.brugwachter.shared.Role;
 import be.brugwachter.shared.ToDo;
 import be.brugwachter.shared.ToDoSource;
-import be.brugwachter.trust.Walls;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,11 +11,9 @@ import java.util.stream.Stream;
 /** Letters nobody read yet. A breach comes first: its clock runs. */
 final class LetterToDos implements ToDoSource {
     private final LetterDesk desk;
-    private final ProtocolDesk protocols;
 
-    LetterToDos(LetterDesk desk, ProtocolDesk protocols) {
+    LetterToDos(LetterDesk desk) {
         this.desk = desk;
-        this.protocols = protocols;
     }
 
     @Override
@@ -36,21 +31,13 @@ final class LetterToDos implements ToDoSource {
 
     private ToDo toDo(ReceivedLetter each) {
         OfficerLetter letter = each.letter();
-        String from = protocols
-                .byId(letter.matter().protocol())
-                .map(protocol -> name(protocol))
-                .orElse("de andere partij");
         return new ToDo(
-                "Lees de brief van " + from + ": "
-                        + letter.matter().kind().dutch().toLowerCase(Locale.ROOT),
+                "Lees de brief van " + desk.other(letter.matter().protocol()) + ": "
+                        + letter.title().toLowerCase(Locale.ROOT),
                 "/brieven/" + letter.id(),
                 switch (letter.matter().kind()) {
                     case BREACH, BREACH_UPDATED, HOST_BREACH -> true;
                     default -> false;
                 });
-    }
-
-    private static String name(Protocol protocol) {
-        return protocol.other(Walls.party()).name();
     }
 }

@@ -98,6 +98,14 @@ final class SiteExamples {
     private static List<Map<String, String>> lost() {
         return List.of(
                 Map.of(
+                        "id", "1c0c6f0e-4c1e-4a57-9a3e-3a1f6f0e4c1e",
+                        "number", "",
+                        "moment", "3 maart 2026, 08:41",
+                        "protocol", "",
+                        "state", "een gegevenslek stond in het register",
+                        "colleague", "Dora Lenaerts",
+                        "next", "Zet het opnieuw onder Meldingen, met de dag die hierboven staat."),
+                Map.of(
                         "id", "2f0c6f0e-4c1e-4a57-9a3e-3a1f6f0e4c1e",
                         "number", "2f0c6f0e",
                         "moment", "3 maart 2026, 08:59",

@@ -3,6 +3,7 @@ package be.brugwachter.correspondence.store;
 import be.brugwachter.correspondence.LetterStore;
 import be.brugwachter.correspondence.Matter;
 import be.brugwachter.correspondence.OfficerLetter;
+import be.brugwachter.correspondence.OfficerLetter.Code;
 import be.brugwachter.correspondence.OfficerLetter.Kind;
 import be.brugwachter.correspondence.ReceivedLetter;
 import be.brugwachter.disclosure.NoticeKind;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcLetters implements LetterStore {
     private static final String LETTER = """
-            select id, kind, protocol, notice, subject, whole, written_at, sentences, came_at, read_at, answered_at
+            select id, kind, protocol, notice, subject, whole, written_at, sentences, codes, came_at, read_at, answered_at
             from officer_letter
             """;
 
@@ -39,8 +41,9 @@ public class JdbcLetters implements LetterStore {
     @Override
     public boolean add(OfficerLetter letter, Instant came) {
         var insert = jdbc.sql("""
-                insert into officer_letter (party, id, kind, protocol, notice, subject, whole, written_at, sentences, came_at)
-                values (:party, :id, :kind, :protocol, :notice, :subject, :whole, :written, :sentences, :came)
+                insert into officer_letter (party, id, kind, protocol, notice, subject, whole, written_at, sentences, codes,
+                    came_at)
+                values (:party, :id, :kind, :protocol, :notice, :subject, :whole, :written, :sentences, :codes, :came)
                 on conflict (party, id) do nothing
                 """);
         return about(insert, letter.matter())
@@ -48,6 +51,9 @@ public class JdbcLetters implements LetterStore {
                         .param("kind", letter.kind().name())
                         .param("written", utc(letter.moment()))
                         .param("sentences", String.join("\n", letter.lines()))
+                        .param(
+                                "codes",
+                                letter.codes().stream().map(Code::written).collect(Collectors.joining("\n")))
                         .param("came", utc(came))
                         .update()
                 == 1;
@@ -138,7 +144,7 @@ public class JdbcLetters implements LetterStore {
                 matter(row),
                 instant(row, "written_at"),
                 row.getString("sentences").lines().toList(),
-                List.of());
+                row.getString("codes").lines().map(Code::parse).toList());
         return new ReceivedLetter(letter, instant(row, "came_at"), maybe(row, "read_at"), maybe(row, "answered_at"));
     }
 

@@ -95,8 +95,15 @@ class AnswerPages {
             return letter(party, code, coded.isEmpty() ? List.of() : List.of(missing), model);
         }
         OpeningCode known = OpeningCode.parse(code).orElseThrow();
-        Walls.as(party, () -> came.map(file -> desk.answer(known, file)).orElseGet(() -> desk.confirm(known)));
-        return "redirect:/open/brief/" + party.key() + "?dank";
+        boolean taken =
+                Walls.as(party, () -> came.map(file -> desk.answer(known, file)).orElseGet(() -> desk.confirm(known)));
+        return taken ? "redirect:/open/brief/" + party.key() + "?dank" : late(model);
+    }
+
+    private static String late(Model model) {
+        var late = new Problem("code", "Op deze brief kwam al een antwoord. U hoeft niets meer te doen.");
+        model.addAttribute("problems", List.of(late));
+        return PAGE;
     }
 
     private String letter(Party party, String code, List<Problem> problems, Model model) {

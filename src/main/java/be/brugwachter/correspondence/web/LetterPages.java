@@ -4,10 +4,8 @@ import be.brugwachter.correspondence.LetterDesk;
 import be.brugwachter.correspondence.ReceivedLetter;
 import be.brugwachter.disclosure.Notice;
 import be.brugwachter.protocol.Dates;
-import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
-import be.brugwachter.trust.Walls;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -25,11 +23,9 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("hasAnyRole('DPO', 'PROTOCOL_MANAGER')")
 class LetterPages {
     private final LetterDesk desk;
-    private final ProtocolDesk protocols;
 
-    LetterPages(LetterDesk desk, ProtocolDesk protocols) {
+    LetterPages(LetterDesk desk) {
         this.desk = desk;
-        this.protocols = protocols;
     }
 
     @GetMapping("/brieven")
@@ -49,10 +45,9 @@ class LetterPages {
     record Stranded(UUID id, String to, String day) {}
 
     private Stranded stranded(Notice notice) {
-        var protocol = protocols.byId(notice.told().protocol());
         return new Stranded(
                 notice.id(),
-                LetterView.from(protocol, Walls.party()),
+                desk.other(notice.told().protocol()),
                 Dates.dutch(notice.told().moment()));
     }
 
@@ -79,7 +74,6 @@ class LetterPages {
     }
 
     private LetterView view(ReceivedLetter each) {
-        var protocol = protocols.byId(each.letter().matter().protocol());
-        return LetterView.of(each, LetterView.from(protocol, Walls.party()), desk.page(each));
+        return LetterView.of(each, desk.other(each.letter().matter().protocol()), desk.page(each));
     }
 }

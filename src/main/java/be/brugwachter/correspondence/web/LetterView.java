@@ -5,8 +5,6 @@ import be.brugwachter.correspondence.OfficerLetter.Kind;
 import be.brugwachter.correspondence.ReceivedLetter;
 import be.brugwachter.disclosure.NoticeKind;
 import be.brugwachter.protocol.Dates;
-import be.brugwachter.protocol.Protocol;
-import be.brugwachter.shared.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +20,7 @@ import java.util.UUID;
  * @param page where this party goes on with it; empty when there is nothing to do
  * @param step the words on the way there
  * @param urgent whether a clock of 72 hours runs
+ * @param asksWord whether the other party hears that it was read
  */
 record LetterView(
         UUID id,
@@ -32,25 +31,22 @@ record LetterView(
         List<String> lines,
         String page,
         String step,
-        boolean urgent) {
+        boolean urgent,
+        boolean asksWord) {
     static LetterView of(ReceivedLetter received, String from, Optional<String> page) {
         OfficerLetter letter = received.letter();
         NoticeKind kind = letter.matter().kind();
         return new LetterView(
                 letter.id(),
-                letter.kind() == Kind.ANSWER ? "Het gevraagde bewijs kwam" : kind.dutch(),
+                letter.title(),
                 from,
                 Dates.dutch(received.came()),
                 received.read() == null ? "" : Dates.dutch(received.read()),
                 letter.lines(),
                 page.orElse(""),
                 letter.kind() == Kind.ANSWER ? "Bekijk het bewijs" : step(kind),
-                kind == NoticeKind.BREACH || kind == NoticeKind.HOST_BREACH);
-    }
-
-    /** The name of the other party of a protocol; it may be gone after a restore. */
-    static String from(Optional<Protocol> protocol, Party us) {
-        return protocol.map(each -> each.other(us).name()).orElse("de andere partij");
+                kind == NoticeKind.BREACH || kind == NoticeKind.HOST_BREACH,
+                letter.asksWord());
     }
 
     private static String step(NoticeKind kind) {

@@ -111,7 +111,6 @@ class FamilyPages {
     }
 
     private HostedParties.Hosted hosted(String key) {
-        return parties.find(key)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return parties.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -73,9 +73,7 @@ class FrameAdvice {
     }
 
     private String name(Party party) {
-        return parties.find(party.key())
-                .map(HostedParties.Hosted::name)
-                .orElse("");
+        return parties.find(party.key()).map(HostedParties.Hosted::name).orElse("");
     }
 
     private static String roles(SignedIn person) {

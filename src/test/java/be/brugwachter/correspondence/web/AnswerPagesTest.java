@@ -14,6 +14,9 @@ import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.Walls;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An officer without Brugwachter, with nothing but the mail and the code in it, asked over real HTTP without signing in. */
 class AnswerPagesTest {
     private static final byte[] PDF = "%PDF-1.7 verzonnen".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OTHER = "%PDF-1.7 iets anders".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern CODE = Pattern.compile("Uw code voor deze brief: ([0-9A-Z]{5}-[0-9A-Z]{5})");
     private static final String PAGE = "/open/brief/" + OPGROEIEN.key();
     private static final String BREE = Shipped.BREE.id().value();
@@ -70,6 +74,25 @@ class AnswerPagesTest {
             assertThat(dora.download("/bewijs/ontvangen/" + owed().id())).isEqualTo(PDF);
             assertThat(officer.submitTo(PAGE, PAGE, Map.of("code", code)).body())
                     .contains("kennen we niet");
+        }
+    }
+
+    @Test
+    @DisplayName("wat niemand meer vraagt, wordt niet bewaard, en wie het stuurde hoort dat")
+    @Proves(Clause.PROOF_ON_REQUEST)
+    void tooLate() {
+        try (Visitor dora = dora()) {
+            dora.submitTo("/bewijs", "/bewijs/vraag/" + BREE, Map.of());
+            String code = code(mail("EVIDENCE_ASKED"));
+            String form = "/bewijs/antwoord/" + owed().id();
+            String today = LocalDate.now(house.bean(Clock.class).withZone(ZoneId.of("Europe/Brussels")))
+                    .toString();
+            dora.upload(form, form + "?day=" + today, "document", Map.of("brief.pdf", PDF));
+            assertThat(owed().open()).isFalse();
+
+            var late = officer.upload(PAGE, PAGE + "/antwoord?code=" + code, "document", Map.of("b.pdf", OTHER));
+            assertThat(new String(late.body(), StandardCharsets.UTF_8)).contains("Op deze brief kwam al een antwoord");
+            assertThat(dora.download("/bewijs/ontvangen/" + owed().id())).isEqualTo(PDF);
         }
     }
 

@@ -51,6 +51,7 @@ public final class LetterModels {
                         "Wat wij deden: Het blad is ongeldig gemaakt en vervangen."),
                 "/meldingen/1",
                 "Ga naar dit lek in ons register",
+                true,
                 true);
     }
 
@@ -64,6 +65,7 @@ public final class LetterModels {
                 List.of("We rekenen op een antwoord tegen 2 december 2026."),
                 "/bewijs#vragen",
                 "Maak de bundel en stuur ze verzegeld",
-                false);
+                false,
+                true);
     }
 }

@@ -113,7 +113,13 @@ class LetterPagesTest {
             post.carryUntil("the pack", () -> !owed(OPGROEIEN).getFirst().open());
             OwedAnswer answered = owed(OPGROEIEN).getFirst();
             assertThat(dora.download("/bewijs/ontvangen/" + answered.id())).startsWith('P', 'K', 3, 4);
+            assertThat(dora.open("/").body()).contains("Lees de brief van OCMW Brugge: het gevraagde bewijs kwam");
+            UUID came = post.came(OPGROEIEN, NoticeKind.EVIDENCE_ASKED).letter().id();
             assertThat(dora.open("/brieven").body()).contains("Het gevraagde bewijs kwam");
+            dora.submitTo("/brieven/" + came, "/brieven/" + came + "/gelezen", Map.of());
+            assertThat(dora.open("/brieven/" + came).body())
+                    .contains("Gelezen op", "Bekijk het bewijs")
+                    .doesNotContain("De andere partij weet dat");
         }
     }
 
@@ -140,6 +146,42 @@ class LetterPagesTest {
             dora.submitTo(letter, letter + "/gelezen", Map.of());
             post.carryUntil("the confirmation", () -> !owed(BRUGGE).getFirst().open());
         }
+    }
+
+    @Test
+    @DisplayName("een stap die de melding onderweg inhaalt, staat toch in het logboek")
+    @Proves(Clause.BREACH_CONSULTED)
+    void overtaken() {
+        UUID breach = UUID.randomUUID();
+        came("STEPS", breach, "PASSWORD_CHANGED 2026-11-22T11:00:00Z");
+        assertThat(Walls.as(BRUGGE, () -> house.bean(CaseDesk.class).find(breach)))
+                .as("a step of a breach nobody told of opens nothing")
+                .isEmpty();
+        came("TOLD", breach, "> Wat: Een toestel is kwijt.");
+        assertThat(theirs(BRUGGE, breach)).isEqualTo(1);
+        came("TOLD", breach, "> Wat: Een toestel is kwijt.");
+        assertThat(theirs(BRUGGE, breach)).isEqualTo(1);
+    }
+
+    private static void came(String kind, UUID breach, String line) {
+        byte[] letter = String.join(
+                        "\n",
+                        "brugwachter-officiersbrief 1",
+                        kind,
+                        "opgroeien-ocmw-brugge",
+                        "BREACH",
+                        UUID.randomUUID().toString(),
+                        breach.toString(),
+                        "2026-11-22T11:00:00Z",
+                        line,
+                        "",
+                        "")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Walls.as(
+                        BRUGGE,
+                        () -> house.bean(LetterDesk.class)
+                                .came(UUID.randomUUID(), OPGROEIEN, () -> Optional.of(letter))))
+                .isTrue();
     }
 
     @Test
