@@ -15,7 +15,6 @@ import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
 import be.brugwachter.trust.PartyTransactionManager;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,8 +35,7 @@ class WitnessesTest {
 
     @Test
     void onlyTheOfficersOfWhatWasSignedAndIsNotOverAreWitnesses() {
-        try (TestHouse house = TestHouse.open(place.resolve("map"))) {
-            house.bean(Scheduler.class).stop();
+        try (TestHouse house = TestHouse.still(place.resolve("map"))) {
             Protocol brugge = protocols(house).stream()
                     .filter(protocol -> protocol.id().equals(BRUGGE))
                     .findFirst()

@@ -11,7 +11,6 @@ import be.brugwachter.staff.DemoPeople;
 import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.PartyTransactionManager;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,8 +34,7 @@ class MonthMailTest {
     @DisplayName(
             "een keer per maand krijgen functionaris en beheerder een getekend bericht, zonder aantallen en zonder mensen")
     void onceAMonth() throws IOException {
-        try (TestHouse house = TestHouse.open(place.resolve("map"))) {
-            house.bean(Scheduler.class).stop();
+        try (TestHouse house = TestHouse.still(place.resolve("map"))) {
             tell(house, 0);
             assertThat(mails()).as("nothing was here last month").isEmpty();
 

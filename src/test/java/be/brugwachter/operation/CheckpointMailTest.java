@@ -22,7 +22,6 @@ import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.PartyTransactionManager;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,8 +47,7 @@ class CheckpointMailTest {
     void aCheckpointGoesOnceADayToEachWitnessAndIsKeptByPeers() throws IOException {
         TestDatabase database;
         Checkpoint sent;
-        try (TestHouse house = TestHouse.open(place.resolve("map"))) {
-            house.bean(Scheduler.class).stop();
+        try (TestHouse house = TestHouse.still(place.resolve("map"))) {
             database = house.database();
             tell(house, Demo.OPGROEIEN);
             assertThat(mails()).as("nothing was signed before today").isEmpty();
@@ -59,8 +57,7 @@ class CheckpointMailTest {
             tell(house, Demo.OPGROEIEN);
         }
         List<String> once = mails();
-        try (TestHouse house = TestHouse.reopen(place.resolve("map"), database, Map.of())) {
-            house.bean(Scheduler.class).stop();
+        try (TestHouse house = TestHouse.still(place.resolve("map"), database, Map.of())) {
             tell(house, Demo.OPGROEIEN);
             assertThat(mails())
                     .as("once a day for each, also after a new start; a peer takes it in")

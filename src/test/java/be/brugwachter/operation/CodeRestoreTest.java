@@ -12,7 +12,6 @@ import be.brugwachter.rights.FamilyCode;
 import be.brugwachter.rights.FamilyCodeDesk;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -32,8 +31,7 @@ class CodeRestoreTest {
 
     @BeforeEach
     void open() {
-        house = TestHouse.open(place.resolve("map"));
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(place.resolve("map"));
         sender = new SenderAtWork(house);
     }
 
@@ -58,9 +56,8 @@ class CodeRestoreTest {
         house.close();
 
         TestDatabase copy = TestDatabase.restored(place.resolve("copy.sql"));
-        try (TestHouse again = TestHouse.reopen(place.resolve("map"), copy, Map.of())) {
+        try (TestHouse again = TestHouse.still(place.resolve("map"), copy, Map.of())) {
             house = again;
-            house.bean(Scheduler.class).stop();
             sender = new SenderAtWork(again);
             assertThat(standing(stopped)).isEqualTo(StopDesk.Standing.STOPPED);
             assertThat(followsAt(stopped)).isBetween(followsAt.minusSeconds(60), followsAt.plusSeconds(60));

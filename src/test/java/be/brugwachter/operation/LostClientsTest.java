@@ -15,7 +15,6 @@ import be.brugwachter.staff.DemoPeople;
 import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,7 @@ class LostClientsTest {
 
     @BeforeEach
     void oneFamilyCrossesAfterTheCopyAndAnotherTakesItBack() {
-        try (TestHouse house = TestHouse.open(place.resolve("map"))) {
-            house.bean(Scheduler.class).stop();
+        try (TestHouse house = TestHouse.still(place.resolve("map"))) {
             link(house);
             house.database().dump(place.resolve("copy.sql"));
             SenderAtWork sender = new SenderAtWork(house);
@@ -108,8 +106,7 @@ class LostClientsTest {
 
     private TestHouse reopen() {
         TestHouse again =
-                TestHouse.reopen(place.resolve("map"), TestDatabase.restored(place.resolve("copy.sql")), Map.of());
-        again.bean(Scheduler.class).stop();
+                TestHouse.still(place.resolve("map"), TestDatabase.restored(place.resolve("copy.sql")), Map.of());
         return again;
     }
 

@@ -13,7 +13,6 @@ import be.brugwachter.referral.RecallDesk;
 import be.brugwachter.referral.ReferralDesk;
 import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.TestDatabase;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -32,8 +31,7 @@ class LostLettersTest {
 
     @BeforeEach
     void threeAreTakenBackAfterTheCopyAndOneLetterLeaves() {
-        try (TestHouse house = TestHouse.open(place.resolve("map"))) {
-            house.bean(Scheduler.class).stop();
+        try (TestHouse house = TestHouse.still(place.resolve("map"))) {
             SenderAtWork sender = new SenderAtWork(house);
             told = sender.sent();
             takenBack = sender.sent();
@@ -53,10 +51,9 @@ class LostLettersTest {
     @Test
     @Proves({Clause.CONSENTED, Clause.OCMW_OF_RESIDENCE})
     void peopleHearOfEachReceiverThatMayNotKnow() {
-        try (TestHouse again = TestHouse.reopen(
+        try (TestHouse again = TestHouse.still(
                         place.resolve("map"), TestDatabase.restored(place.resolve("copy.sql")), Map.of());
                 Visitor petra = new Visitor(again)) {
-            again.bean(Scheduler.class).stop();
             assertThat(SenderAtWork.in(again.bean(LostDesk.class)::open))
                     .extracting(Lost::id, Lost::last)
                     .as("the one whose letter left is not among them")

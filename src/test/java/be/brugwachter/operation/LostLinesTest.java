@@ -15,7 +15,6 @@ import be.brugwachter.shared.Party;
 import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -37,8 +36,7 @@ class LostLinesTest {
 
     @BeforeEach
     void open() {
-        house = TestHouse.open(place.resolve("map"));
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(place.resolve("map"));
     }
 
     @AfterEach
@@ -60,8 +58,7 @@ class LostLinesTest {
         house.close();
 
         TestDatabase copy = TestDatabase.restored(place.resolve("copy.sql"));
-        house = TestHouse.reopen(place.resolve("map"), copy, Map.of());
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(place.resolve("map"), copy, Map.of());
         assertThat(lost(Demo.OPGROEIEN)).extracting(Lost::last).containsExactly(Act.BREACH_OPENED, Act.EVIDENCE_ASKED);
         assertThat(lost(Posted.BRUGGE)).extracting(Lost::last).contains(Act.LETTER_CAME, Act.BREACH_OPENED);
         try (Visitor dora = as(Demo.OPGROEIEN, "dora")) {

@@ -20,7 +20,6 @@ import be.brugwachter.staff.DemoPeople;
 import be.brugwachter.trust.PartyTransactionManager;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,8 +52,7 @@ class RestoreLettersTest {
 
     @BeforeEach
     void liveUntilTheCopyAndAfter() {
-        house = TestHouse.open(place.resolve("map"));
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(place.resolve("map"));
         sender = new SenderAtWork(house);
         waits = sender.sent();
         wrong = sender.sent();
@@ -90,7 +88,7 @@ class RestoreLettersTest {
         List<Path> mails = mails();
         house.close();
         TestDatabase copy = TestDatabase.restored(place.resolve("copy.sql"));
-        try (TestHouse again = TestHouse.reopen(place.resolve("map"), copy, Map.of())) {
+        try (TestHouse again = TestHouse.still(place.resolve("map"), copy, Map.of())) {
             house = again;
             sender = new SenderAtWork(again);
             sender.courier();

@@ -32,7 +32,6 @@ import be.brugwachter.trust.KeyDesk;
 import be.brugwachter.trust.PartyTransactionManager;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,8 +66,7 @@ class RestoreReceiverTest {
 
     @BeforeEach
     void liveUntilTheCopyAndAfter() {
-        house = TestHouse.open(place.resolve("map"));
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(place.resolve("map"));
         JdbcClient.create(house.database().owner())
                 .sql("insert into party (party, name) values (?, 'OCMW Brugge') on conflict do nothing")
                 .params(BRUGGE.key())
@@ -103,7 +101,7 @@ class RestoreReceiverTest {
     void nobodyErasedOrHandedOverComesBackAndWhoCameSinceIsNamed() {
         TestDatabase copy = TestDatabase.restored(place.resolve("copy.sql"));
         assertThat(keys(copy)).contains(erased, elsewhere, elsewhereBeforeAnyHands, stays);
-        try (TestHouse again = TestHouse.reopen(place.resolve("map"), copy, Map.of())) {
+        try (TestHouse again = TestHouse.still(place.resolve("map"), copy, Map.of())) {
             house = again;
             assertThat(find(erased))
                     .isInstanceOfSatisfying(

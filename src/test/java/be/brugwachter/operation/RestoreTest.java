@@ -18,7 +18,6 @@ import be.brugwachter.referral.Sending;
 import be.brugwachter.trust.PartyShut;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +52,7 @@ class RestoreTest {
     /** At the moment of the copy: a draft, a parcel that waits for the courier, and two that were sent. */
     @BeforeEach
     void liveUntilTheCopyAndAfter() {
-        house = TestHouse.open(place.resolve("map"));
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(place.resolve("map"));
         sender = new SenderAtWork(house);
         an = sender.an;
         withdrawn = sender.sent();
@@ -91,7 +89,7 @@ class RestoreTest {
 
         TestDatabase copy = TestDatabase.restored(place.resolve("copy.sql"));
         assertThat(state(copy)).isNotEqualTo(before);
-        try (TestHouse again = TestHouse.reopen(place.resolve("map"), copy, Map.of())) {
+        try (TestHouse again = TestHouse.still(place.resolve("map"), copy, Map.of())) {
             house = again;
             courier();
             assertThat(mails()).isEqualTo(mails);
@@ -124,7 +122,7 @@ class RestoreTest {
 
         TestDatabase copy = TestDatabase.restored(place.resolve("copy.sql"));
         long left = count(copy, LEFT);
-        try (TestHouse shut = TestHouse.reopen(place.resolve("map"), copy, Map.of())) {
+        try (TestHouse shut = TestHouse.still(place.resolve("map"), copy, Map.of())) {
             house = shut;
             assertThatThrownBy(this::courier).isInstanceOf(PartyShut.class);
             assertThat(mails())
@@ -132,7 +130,7 @@ class RestoreTest {
                     .isSubsetOf(mails);
             assertThat(count(copy, "sheet_line where burnt_at is null")).isPositive();
         }
-        try (TestHouse again = TestHouse.reopen(place.resolve("map"), copy, Map.of("brugwachter.repair", true))) {
+        try (TestHouse again = TestHouse.still(place.resolve("map"), copy, Map.of("brugwachter.repair", true))) {
             house = again;
             courier();
             assertThat(count(copy, "parcel where kind = 'REFERRAL' and state = 'HELD'"))

@@ -1,10 +1,12 @@
 package be.brugwachter.operation;
 
 import be.brugwachter.trust.TestDatabase;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application as a demo, on a fresh database and a free port, for tests that knock on the real door. */
 public final class TestHouse implements AutoCloseable {
@@ -33,6 +35,22 @@ public final class TestHouse implements AutoCloseable {
     /** Opens the house again on a folder that was open before, with this database. */
     static TestHouse reopen(Path folder, TestDatabase database, Map<String, Object> settings) {
         return open(DataFolder.find(folder).orElseThrow(), database, settings);
+    }
+
+    /** The same as {@link #open(Path)}, and no round runs by itself: what a test does not do, does not happen. */
+    public static TestHouse still(Path folder) {
+        return still(folder, LaidDemo.copyTo(folder), Map.of());
+    }
+
+    /** Opens the house again on a folder that was open before, and no round runs by itself. */
+    static TestHouse still(Path folder, TestDatabase database, Map<String, Object> settings) {
+        // Set before the house opens: between its opening and a stop afterwards a round could slip in.
+        JdbcClient.create(database.owner())
+                .sql("update scheduled_tasks set execution_time = now() + interval '1 year', picked = false")
+                .update();
+        TestHouse house = reopen(folder, database, settings);
+        house.bean(Scheduler.class).stop();
+        return house;
     }
 
     private static TestHouse open(DataFolder made, TestDatabase database, Map<String, Object> settings) {

@@ -12,7 +12,6 @@ import be.brugwachter.referral.StopDesk;
 import be.brugwachter.referral.StopRound;
 import be.brugwachter.retention.NightRound;
 import be.brugwachter.shared.Actor;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -32,8 +31,7 @@ class FamilyCodeShelfTest {
 
     @BeforeEach
     void open() {
-        house = TestHouse.open(folder);
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(folder);
         sender = new SenderAtWork(house);
     }
 

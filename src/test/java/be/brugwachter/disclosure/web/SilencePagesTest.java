@@ -8,7 +8,6 @@ import be.brugwachter.disclosure.FolderDesk;
 import be.brugwachter.operation.SenderAtWork;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.staff.web.Visitor;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +21,7 @@ class SilencePagesTest {
 
     @BeforeAll
     static void openTheHouse(@TempDir Path folder) {
-        house = TestHouse.open(folder);
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(folder);
         var sender = new SenderAtWork(house);
         sender.sent();
         sender.courier();

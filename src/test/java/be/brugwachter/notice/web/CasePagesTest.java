@@ -15,7 +15,6 @@ import be.brugwachter.operation.SenderAtWork;
 import be.brugwachter.operation.TestHouse;
 import be.brugwachter.referral.RecallDesk;
 import be.brugwachter.staff.web.Visitor;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,8 +45,7 @@ class CasePagesTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        house = TestHouse.open(folder);
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(folder);
         sender = new SenderAtWork(house);
     }
 

@@ -13,7 +13,6 @@ import be.brugwachter.operation.TestHouse;
 import be.brugwachter.protocol.ProtocolDesk;
 import be.brugwachter.protocol.ProtocolId;
 import be.brugwachter.staff.web.Visitor;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,8 +33,7 @@ class DutyPagesTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        house = TestHouse.open(folder);
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(folder);
     }
 
     @AfterAll

@@ -7,7 +7,6 @@ import be.brugwachter.operation.TestHouse;
 import be.brugwachter.referral.BreachDesk;
 import be.brugwachter.referral.RecallDesk;
 import be.brugwachter.staff.web.Visitor;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +25,7 @@ class BreachPagesTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        house = TestHouse.open(folder);
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(folder);
         sender = new SenderAtWork(house);
     }
 

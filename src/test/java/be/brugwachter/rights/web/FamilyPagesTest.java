@@ -10,7 +10,6 @@ import be.brugwachter.operation.TestHouse;
 import be.brugwachter.referral.FollowDesk;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.staff.web.Visitor;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,8 +44,7 @@ class FamilyPagesTest {
 
     @BeforeEach
     void aParentGotACode() {
-        house = TestHouse.open(folder);
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(folder);
         sender = new SenderAtWork(house);
         referral = sender.sent();
         an = new Visitor(house);

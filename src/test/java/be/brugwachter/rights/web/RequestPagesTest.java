@@ -15,7 +15,6 @@ import be.brugwachter.referral.FollowDesk;
 import be.brugwachter.referral.Referral;
 import be.brugwachter.shared.Due;
 import be.brugwachter.staff.web.Visitor;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +44,7 @@ class RequestPagesTest {
 
     @BeforeEach
     void open() {
-        house = TestHouse.open(folder);
-        house.bean(Scheduler.class).stop();
+        house = TestHouse.still(folder);
         sender = new SenderAtWork(house);
         referral = sender.sent();
         an = new Visitor(house);

@@ -12,7 +12,6 @@ import be.brugwachter.staff.StaffDesk;
 import be.brugwachter.staff.web.Visitor;
 import be.brugwachter.trust.PartyTransactionManager;
 import be.brugwachter.trust.Walls;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,9 +28,8 @@ class LostPagesTest {
 
     @Test
     void withoutATeamThePageStillSaysWhomToCallAndNamesTheColleague() {
-        try (TestHouse house = TestHouse.open(place.resolve("map"));
+        try (TestHouse house = TestHouse.still(place.resolve("map"));
                 Visitor petra = new Visitor(house)) {
-            house.bean(Scheduler.class).stop();
             lost(house, account(house, "petra").id());
             petra.signIn("petra", TestHouse.PASSWORD);
             assertThat(petra.open("/zoekgeraakt").body())
@@ -43,9 +41,8 @@ class LostPagesTest {
 
     @Test
     void ofTheSoftwareItselfNoColleagueIsNamed() {
-        try (TestHouse house = TestHouse.open(place.resolve("map"));
+        try (TestHouse house = TestHouse.still(place.resolve("map"));
                 Visitor petra = new Visitor(house)) {
-            house.bean(Scheduler.class).stop();
             lost(house, new UUID(0, 0));
             petra.signIn("petra", TestHouse.PASSWORD);
             assertThat(petra.open("/zoekgeraakt").body())
