@@ -12,6 +12,16 @@ class ConsentConfiguration {
     }
 
     @Bean
+    FileIndex fileIndex(ConsentStore store, FileMacStore macs, FileDigest digest) {
+        return new FileIndex(store, macs, digest);
+    }
+
+    @Bean
+    FileRound fileRound(ConsentDesk desk) {
+        return new FileRound(desk);
+    }
+
+    @Bean
     ConsentShelf consentShelf(ConsentStore store) {
         return new ConsentShelf(store);
     }

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConsentDesk {
     private final ConsentStore store;
+    private final FileIndex files;
     private final Book book;
     private final Clock clock;
 
-    public ConsentDesk(ConsentStore store, Book book, Clock clock) {
+    public ConsentDesk(ConsentStore store, FileIndex files, Book book, Clock clock) {
         this.store = store;
+        this.files = files;
         this.book = book;
         this.clock = clock;
     }
@@ -49,6 +51,7 @@ public class ConsentDesk {
     public boolean use(UUID id, Actor actor) {
         if (store.lock(id).orElse(null) instanceof Consent.Given given) {
             store.move(new Consent.Used(id, given.terms(), clock.instant()));
+            files.enter(id);
             book.write(new Entry(actor, Act.CONSENT_GIVEN, id, List.of(Clause.CONSENTED, Clause.INFORMED)));
             return true;
         }
@@ -92,5 +95,15 @@ public class ConsentDesk {
     @Transactional(readOnly = true)
     public Optional<FileReference> reference(UUID id) {
         return store.reference(id);
+    }
+
+    /** The used consents of this file. Not read-only: the party's first search makes the key of the digests. */
+    public Set<UUID> of(FileNumber number) {
+        return files.of(number);
+    }
+
+    /** Makes some used consents findable that are not yet; returns how many. */
+    int enterSome(int atMost) {
+        return files.enterSome(atMost);
     }
 }

@@ -2,8 +2,11 @@ package be.brugwachter.referral;
 
 import be.brugwachter.audit.Book;
 import be.brugwachter.consent.ConsentDesk;
+import be.brugwachter.consent.FileDigest;
+import be.brugwachter.consent.FileRound;
 import be.brugwachter.correction.Makers;
 import be.brugwachter.disclosure.ChannelDesk;
+import be.brugwachter.disclosure.KeyCabinet;
 import be.brugwachter.disclosure.Outbox;
 import be.brugwachter.disclosure.Round;
 import be.brugwachter.protocol.MunicipalityRegister;
@@ -61,6 +64,17 @@ class ReferralConfiguration {
     @Bean
     Round withdrawalRound(StopRound round) {
         return new Round("withdrawals", Duration.ofSeconds(30), round::round);
+    }
+
+    @Bean
+    FileDigest fileDigest(KeyCabinet keys) {
+        return number -> keys.digest("file", number.signs());
+    }
+
+    /** Hourly, for nobody waits for what is old; and a node of before an upgrade may still write what is not in. */
+    @Bean
+    Round fileNumbers(FileRound round) {
+        return new Round("file-numbers", Duration.ofHours(1), round::round);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package be.brugwachter.referral;
 import be.brugwachter.correction.ReceivedFlaw.Maker;
 import be.brugwachter.protocol.ProtocolId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public interface ReferralStock {
 
     /** Who made a referral; also when nothing about the client is left. */
     Optional<Maker> maker(UUID referral);
+
+    /** What this account made that rests on one of these consents, newest first; erased ones too. */
+    List<Referral> madeOn(UUID account, Collection<UUID> consents);
+
+    /** The drafts of this account, newest first. */
+    List<Referral.Draft> drafts(UUID account);
 
     /** The consent it rests on; also when nothing about the client is left. */
     Optional<UUID> consent(UUID referral);

@@ -131,6 +131,8 @@ public final class ReferralExamples {
                                 OCMW)),
                 example("mijn-doorverwijzingen", model("referrals", referrals())),
                 new Example("geen-doorverwijzingen", "referral/mijn-doorverwijzingen", model("referrals", List.of())),
+                sought("doorverwijzing-gevonden", referrals().subList(0, 1)),
+                sought("doorverwijzing-niet-gevonden", List.of()),
                 example(
                         "doorverwijzing",
                         model(
@@ -146,6 +148,11 @@ public final class ReferralExamples {
 
     private static Example example(String template, Map<String, Object> model) {
         return new Example(template, "referral/" + template, model);
+    }
+
+    private static Example sought(String name, List<Line> found) {
+        return new Example(
+                name, "referral/mijn-doorverwijzingen", model("sought", "brg 2026 0412", "referrals", found));
     }
 
     private static InformationSheet sheet(String language) {

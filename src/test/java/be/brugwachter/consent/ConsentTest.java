@@ -14,6 +14,7 @@ import be.brugwachter.shared.Party;
 import be.brugwachter.shared.Role;
 import be.brugwachter.trust.TestDatabase;
 import be.brugwachter.trust.TestVault;
+import be.brugwachter.trust.TinkVault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,8 +42,10 @@ class ConsentTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        JdbcConsents store = new JdbcConsents(database.jdbc(), TestVault.in(folder, database, clock, SENDER));
-        desk = new ConsentDesk(store, book::add, clock);
+        TinkVault vault = TestVault.in(folder, database, clock, SENDER);
+        JdbcConsents store = new JdbcConsents(database.jdbc(), vault);
+        FileIndex files = TestFiles.index(database, store, vault, clock);
+        desk = new ConsentDesk(store, files, book::add, clock);
     }
 
     @Test

@@ -27,6 +27,7 @@ class ShelvesTest {
             "referral.municipality", ShelfName.REFERRAL,
             "parcel.mime", ShelfName.REFERRAL,
             "consent.file_reference", ShelfName.CONSENT,
+            "consent.file_mac", ShelfName.CONSENT,
             "intake.details", ShelfName.INTAKE,
             "intake.residence", ShelfName.INTAKE,
             "intake.file_reference", ShelfName.CLIENT_FILE,

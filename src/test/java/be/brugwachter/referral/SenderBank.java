@@ -7,6 +7,7 @@ import be.brugwachter.consent.ConsentDesk;
 import be.brugwachter.consent.FileReference;
 import be.brugwachter.consent.Manner;
 import be.brugwachter.consent.Point;
+import be.brugwachter.consent.TestFiles;
 import be.brugwachter.consent.Told;
 import be.brugwachter.consent.store.JdbcConsents;
 import be.brugwachter.disclosure.PrintedSheet;
@@ -66,6 +67,7 @@ final class SenderBank implements AutoCloseable {
     final ConsentDesk consents;
     final BreachDesk breaches;
     final FollowDesk follow;
+    final FindDesk finder;
     final Cases cases;
     final StaffDesk staff;
     final DeclarationDesk declarations;
@@ -99,7 +101,8 @@ final class SenderBank implements AutoCloseable {
                 new TwoPeople(new JdbcProposals(jdbc), across.book::add, across.clock),
                 across.notices,
                 across.clock);
-        consents = new ConsentDesk(new JdbcConsents(jdbc, vault), book, across.clock);
+        var given = new JdbcConsents(jdbc, vault);
+        consents = new ConsentDesk(given, TestFiles.index(across.database, given, across.keys), book, across.clock);
         gate = new Gate(store, consents, staff, new KnownFacts(protocols, across.channels, register), logbook);
         drafts = new DraftDesk(store, consents, logbook);
         referrals = new ReferralDesk(store, consents, across.bridge, gate, logbook);
@@ -108,6 +111,7 @@ final class SenderBank implements AutoCloseable {
         late = new LateWithdrawalDesk(store, new JdbcStops(jdbc), stops, consents, logbook);
         breaches = new BreachDesk(new JdbcBreaches(jdbc), store, across.bridge, logbook);
         follow = new FollowDesk(store, consents, across.bridge, this::past, logbook);
+        finder = new FindDesk(new JdbcReferralStock(jdbc), consents);
         cases = new Cases(new JdbcReferralStock(jdbc), consents, follow);
         retention = TestRetention.desk(across.database, across.clock);
         night = new NightRound(retention, shelves(jdbc));

@@ -6,6 +6,7 @@ import be.brugwachter.referral.Referral;
 import be.brugwachter.referral.ReferralStock;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,27 @@ public class JdbcReferralStock implements ReferralStock {
                 .param("id", referral)
                 .query(UUID.class)
                 .optional();
+    }
+
+    @Override
+    public List<Referral> madeOn(UUID account, Collection<UUID> consents) {
+        return made(account, "consent = any(:which)", consents.toArray(UUID[]::new));
+    }
+
+    @Override
+    public List<Referral.Draft> drafts(UUID account) {
+        return made(account, "state = :which", "DRAFT").stream()
+                .map(Referral.Draft.class::cast)
+                .toList();
+    }
+
+    private List<Referral> made(UUID account, String condition, Object which) {
+        return jdbc.sql("select " + ReferralRow.COLUMNS + " from referral where account = :account and " + condition
+                        + " order by begun_at desc, id")
+                .param("account", account)
+                .param("which", which)
+                .query(ReferralRow::read)
+                .list();
     }
 
     @Override
