@@ -2,6 +2,9 @@ package be.brugwachter.referral.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.brugwachter.browser.Axe;
+import be.brugwachter.browser.Browser;
+import be.brugwachter.browser.Screen;
 import be.brugwachter.consent.FileRound;
 import be.brugwachter.leak.Canary;
 import be.brugwachter.leak.Leaks;
@@ -10,6 +13,7 @@ import be.brugwachter.operation.TestHouse;
 import be.brugwachter.staff.web.Visitor;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -111,6 +115,37 @@ class FindPagesTest {
             assertThat(find(an, "KG-8000-17").body()).contains(referral.toString());
             assertThat(SenderAtWork.in(house.bean(FileRound.class)::round)).isZero();
         }
+    }
+
+    @Test
+    void onATabletWithTheKeyboardAloneItIsFoundAndTheFocusGoesToTheAnswer() {
+        try (Browser browser = Browser.start();
+                Browser.Visit visit = browser.visit(Screen.TABLET)) {
+            Page page = visit.page();
+            signIn(page);
+            page.navigate(house.at(LIST).toString());
+            page.getByLabel("Zoek op dossiernummer").fill("kg 8000 17");
+            page.keyboard().press("Enter");
+
+            page.getByText("Eén doorverwijzing gevonden").waitFor();
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Eén doorverwijzing gevonden");
+            assertThat(page.url()).endsWith(LIST);
+            Axe.check(page);
+            visit.picture("zoek-gevonden");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.getByText("De weg tot nu").waitFor();
+            assertThat(page.url()).endsWith(LIST + "/" + referral);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private static void signIn(Page page) {
+        page.navigate(house.at("/aanmelden").toString());
+        page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("an");
+        page.getByLabel("Wachtwoord").fill(TestHouse.PASSWORD);
+        page.keyboard().press("Enter");
+        page.getByText("Wat moet ik doen?").waitFor();
     }
 
     @Test
