@@ -30,7 +30,7 @@ final class ConsentShelf implements Shelf {
     @Override
     public Stock stock(Instant now) {
         return Stock.of(
-                store.kept(),
+                store.kept(Stock.MOST + 1),
                 Optional.empty(),
                 "Het dossiernummer van het eigen team blijft als bewijs van de toestemming (AVG art. 7). De protocollen geven daarvoor"
                         + " geen termijn. Spreek er een af met de andere partij.");

@@ -23,8 +23,8 @@ public interface ConsentStore {
     /** The team's own file reference, if bound. */
     Optional<FileReference> reference(UUID id);
 
-    /** How many that were used are kept as proof. */
-    int kept();
+    /** How many that were used are kept as proof, counted no further than this. */
+    int kept(int most);
 
     /** Drops a consent that was never used; nothing remains. */
     void drop(UUID id);

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /** How long the courier waits: half a minute, then twice as long each time, at most an hour; after three days he gives up. */
 final class BackOff {
-    /** After this time without any answer an attempt is taken for lost. Longer than any SMTP conversation may last here. */
-    static final Duration SILENCE = Duration.ofMinutes(15);
+    /** After this time without {@link SignsOfLife} an attempt is taken for lost, however long a mail server may think about it. */
+    static final Duration SILENCE = Duration.ofSeconds(45);
 
     /** After this time since sealing nothing is tried any more. */
     static final Duration GIVE_UP = Duration.ofDays(3);

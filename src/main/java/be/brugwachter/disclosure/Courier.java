@@ -32,7 +32,8 @@ public final class Courier {
 
     private void carry(UUID parcel) {
         try {
-            desk.start(parcel).ifPresent(this::hand);
+            var life = SignsOfLife.begin();
+            desk.start(parcel).ifPresent(attempt -> hand(attempt, life));
         } catch (RuntimeException e) {
             // One parcel that fails must not keep the others; its row says that an attempt started, so it is tried
             // again.
@@ -43,8 +44,10 @@ public final class Courier {
         }
     }
 
-    private void hand(Outgoing attempt) {
-        var said = post.submit(attempt.mime(), attempt.to(), returnAddress.with(attempt.returnToken()));
+    private void hand(Outgoing attempt, SignsOfLife life) {
+        var back = returnAddress.with(attempt.returnToken());
+        var said = life.during(
+                () -> post.submit(attempt.mime(), attempt.to(), back, life::fresh), () -> desk.stillAt(attempt));
         LOG.info("Parcel {}, attempt {}: {}.", attempt.parcel(), attempt.attempt(), said);
         desk.record(attempt, said);
     }

@@ -100,6 +100,11 @@ public class CourierDesk {
         return new Refusal(grounds, grounds.contains(TO_AGREED_MAILBOX) ? Trouble.CHANNEL_CHANGED : null);
     }
 
+    /** The attempt lasts: nobody else may take the parcel over yet. False when somebody did. */
+    public boolean stillAt(Outgoing attempt) {
+        return outbox.stillAt(attempt, moves.now().plus(BackOff.SILENCE));
+    }
+
     /**
      * Records what the mail server said. An answer to an attempt that was taken for lost meanwhile changes nothing. A server that
      * refuses the address says what a returned mail says: no family goes there until a person looked.

@@ -29,7 +29,8 @@ public final class NoticeCourier {
 
     private void carry(UUID notice) {
         try {
-            desk.start(notice).ifPresent(this::hand);
+            var life = SignsOfLife.begin();
+            desk.start(notice).ifPresent(attempt -> hand(attempt, life));
         } catch (RuntimeException e) {
             // One notice that fails must not keep the others; its row says that an attempt started.
             LOG.error(
@@ -39,8 +40,10 @@ public final class NoticeCourier {
         }
     }
 
-    private void hand(Outgoing attempt) {
-        var said = post.submit(attempt.mime(), attempt.to(), returnAddress.with(attempt.returnToken()));
+    private void hand(Outgoing attempt, SignsOfLife life) {
+        var back = returnAddress.with(attempt.returnToken());
+        var said = life.during(
+                () -> post.submit(attempt.mime(), attempt.to(), back, life::fresh), () -> desk.stillAt(attempt));
         LOG.info("Notice {}, attempt {}: {}.", attempt.notice(), attempt.attempt(), said);
         desk.record(attempt, said);
     }

@@ -71,6 +71,11 @@ public class NoticeDesk {
         });
     }
 
+    /** The attempt lasts: nobody else may take the mail over yet. False when somebody did. */
+    boolean stillAt(Outgoing attempt) {
+        return store.stillAt(attempt, clock.instant().plus(BackOff.SILENCE));
+    }
+
     /** Records what the mail server said. An answer to an attempt that was taken for lost meanwhile changes nothing. */
     public void record(Outgoing attempt, Delivery said) {
         var running = store.lock(attempt.notice())

@@ -38,6 +38,9 @@ public interface NoticeStore {
     /** Moves its mail on; false when it was moved by somebody else since it was read. */
     boolean move(Notice before, Notice after);
 
+    /** Moves the moment at which this attempt is taken for lost; false when it is no longer the one that runs. */
+    boolean stillAt(Outgoing attempt, Instant lostAt);
+
     /** What goes over the wire, and to whom. */
     Optional<Outgoing> outgoing(UUID id);
 

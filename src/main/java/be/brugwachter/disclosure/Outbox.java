@@ -36,6 +36,9 @@ public interface Outbox {
      */
     boolean move(Parcel before, Parcel after);
 
+    /** Moves the moment at which this attempt is taken for lost; false when it is no longer the one that runs. */
+    boolean stillAt(Outgoing attempt, Instant lostAt);
+
     /** What goes over the wire, and to whom; nothing when the bytes are gone. */
     Optional<Outgoing> outgoing(UUID parcel);
 

@@ -29,11 +29,8 @@ public final class ReceiptCourier {
 
     private void carry(UUID id) {
         try {
-            desk.start(id).ifPresent(going -> {
-                var said = post.submit(going.mime(), going.receipt().to(), returnAddress.with(TOKEN));
-                LOG.info("Receipt {}: {}.", id, said);
-                desk.record(going.receipt(), said);
-            });
+            var life = SignsOfLife.begin();
+            desk.start(id).ifPresent(going -> hand(going, life));
         } catch (RuntimeException e) {
             // One receipt that fails must not keep the others; its row says that an attempt started.
             LOG.error(
@@ -41,5 +38,14 @@ public final class ReceiptCourier {
                     id,
                     e.getClass().getName());
         }
+    }
+
+    private void hand(ReceiptDesk.Going going, SignsOfLife life) {
+        var receipt = going.receipt();
+        var back = returnAddress.with(TOKEN);
+        var said = life.during(
+                () -> post.submit(going.mime(), receipt.to(), back, life::fresh), () -> desk.stillAt(receipt));
+        LOG.info("Receipt {}: {}.", receipt.id(), said);
+        desk.record(receipt, said);
     }
 }

@@ -37,6 +37,11 @@ public class ReceiptDesk {
         return found.map(receipt -> new Going(receipt, store.mime(id)));
     }
 
+    /** The attempt lasts: nobody else may take the receipt over yet. False when somebody did. */
+    boolean stillAt(Receipt receipt) {
+        return store.stillAt(receipt.id(), receipt.attempt() + 1, clock.instant().plus(BackOff.SILENCE));
+    }
+
     /** Records what the mail server said. Twice the same receipt changes nothing at its receiver. */
     void record(Receipt receipt, Delivery said) {
         Instant now = clock.instant();

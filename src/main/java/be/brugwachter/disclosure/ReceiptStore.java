@@ -23,6 +23,9 @@ public interface ReceiptStore {
     /** An attempt starts; without an answer the next one comes at that moment. */
     void started(UUID id, Instant nextTry);
 
+    /** Moves the moment at which this attempt is taken for lost; false when it is no longer the one that runs. */
+    boolean stillAt(UUID id, int attempt, Instant lostAt);
+
     /** The mail server took it: the mail goes from here. */
     void sent(UUID id, Instant moment);
 

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DeclarationDesk {
+    /** How many of the declarations one page shows. */
+    public static final int SHOWN = 100;
+
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final DeclarationStore store;
@@ -47,6 +50,12 @@ public class DeclarationDesk {
         Declaration declaration = new Declaration(UUID.randomUUID(), shelf, count, law, rule, now, unreadable);
         store.add(declaration);
         return declaration;
+    }
+
+    /** The newest hundred, newest first: one more than that when there are more. */
+    @Transactional(readOnly = true)
+    public List<Declaration> newest() {
+        return store.newest(SHOWN + 1);
     }
 
     /** All of them, newest first. */

@@ -7,6 +7,9 @@ public interface DeclarationStore {
     /** Adds one. */
     void add(Declaration declaration);
 
+    /** The newest ones, newest first. */
+    List<Declaration> newest(int most);
+
     /** All of them, newest first. */
     List<Declaration> all();
 }

@@ -32,6 +32,8 @@ final class RetentionExamples {
                                 List.of(rule()),
                                 "declarations",
                                 List.of(declaration(RULE + " (geldig van 1 januari 2026 tot en met 31 december 2040)")),
+                                "more",
+                                true,
                                 "rounds",
                                 List.of(
                                         round("in orde", null),

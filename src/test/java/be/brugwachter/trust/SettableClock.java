@@ -7,7 +7,7 @@ import java.time.ZoneId;
 
 /** The one clock of a test: it stands still until it is told to move. */
 public final class SettableClock extends Clock {
-    private Instant instant;
+    private volatile Instant instant;
     private final ZoneId zone;
 
     /** A clock in Brussels at this moment. */

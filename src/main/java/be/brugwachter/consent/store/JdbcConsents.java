@@ -114,8 +114,9 @@ public class JdbcConsents implements ConsentStore {
     }
 
     @Override
-    public int kept() {
-        return jdbc.sql("select count(*) from consent where state <> 'GIVEN'")
+    public int kept(int most) {
+        return jdbc.sql("select count(*) from (select from consent where state <> 'GIVEN' limit :most) as kept")
+                .param("most", most)
                 .query(Integer.class)
                 .single();
     }

@@ -16,6 +16,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -42,16 +43,22 @@ public final class SmtpPost {
         this.session = MailSessions.of("smtp", server, patience, trust);
     }
 
+    /** Submits one mail that nobody else may be submitting. */
+    public Delivery submit(byte[] mime, EmailAddress to, EmailAddress returnTo) {
+        return submit(mime, to, returnTo, () -> true);
+    }
+
     /**
      * Submits one mail, byte for byte as given.
      *
      * @param mime the whole mail, headers included (RFC 5322)
      * @param to the one recipient of the envelope
      * @param returnTo the envelope's sender, where delivery notices go
+     * @param ours asked when the server is ready for the mail itself: false when another may have sent it meanwhile, then nothing leaves
      * @throws DeliveryFailed when the bytes are no mail: nothing left
      */
-    public Delivery submit(byte[] mime, EmailAddress to, EmailAddress returnTo) {
-        var mail = PreparedMail.read(session, mime, returnTo);
+    public Delivery submit(byte[] mime, EmailAddress to, EmailAddress returnTo, BooleanSupplier ours) {
+        var mail = PreparedMail.read(session, mime, returnTo, ours);
         Transport line;
         try {
             line = session.getTransport("smtp");

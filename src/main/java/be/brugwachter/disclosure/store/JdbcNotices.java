@@ -102,6 +102,16 @@ public class JdbcNotices implements NoticeStore {
     }
 
     @Override
+    public boolean stillAt(Outgoing attempt, Instant lostAt) {
+        return jdbc.sql("update notice set next_try = :at where id = :id and state = 'ATTEMPTED' and attempt = :attempt")
+                        .param("at", Moments.at(lostAt))
+                        .param("id", attempt.notice())
+                        .param("attempt", attempt.attempt())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public Optional<Outgoing> outgoing(UUID id) {
         return jdbc.sql("select attempt, mime, recipient, return_token from notice where id = :id and mime is not null")
                 .param("id", id)

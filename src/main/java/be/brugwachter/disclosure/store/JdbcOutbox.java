@@ -3,7 +3,6 @@ package be.brugwachter.disclosure.store;
 import be.brugwachter.disclosure.Outbox;
 import be.brugwachter.disclosure.Parcel;
 import be.brugwachter.disclosure.Trouble;
-import be.brugwachter.shared.EmailAddress;
 import be.brugwachter.trust.Walls;
 import java.time.Instant;
 import java.util.List;
@@ -110,19 +109,24 @@ public class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public boolean stillAt(Outgoing attempt, Instant lostAt) {
+        return jdbc.sql("update parcel set next_try = :at where id = :id and state = 'ATTEMPTED' and attempt = :attempt")
+                        .param("at", Moments.at(lostAt))
+                        .param("id", attempt.parcel())
+                        .param("attempt", attempt.attempt())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public Optional<Outgoing> outgoing(UUID parcel) {
         return jdbc.sql("""
-                select p.attempt, p.mime, m.address, p.return_token from parcel p
+                select p.id, p.attempt, p.mime, m.address, p.return_token from parcel p
                 join mailbox m on m.party = p.party and m.id = p.mailbox
                 where p.id = :id and p.mime is not null
                 """)
                 .param("id", parcel)
-                .query((row, n) -> new Outgoing(
-                        parcel,
-                        row.getInt("attempt"),
-                        row.getBytes("mime"),
-                        new EmailAddress(row.getString("address")),
-                        row.getString("return_token")))
+                .query(ParcelRows::outgoing)
                 .optional();
     }
 
@@ -172,9 +176,7 @@ public class JdbcOutbox implements Outbox {
 
     @Override
     public List<UUID> held(UUID mailbox, Trouble why) {
-        return jdbc.sql("""
-                select id from parcel where mailbox = :mailbox and state = 'HELD' and trouble = :why order by sealed_at
-                """)
+        return jdbc.sql("select id from parcel where mailbox = :mailbox and state = 'HELD' and trouble = :why order by sealed_at")
                 .param("mailbox", mailbox)
                 .param("why", why.name())
                 .query(UUID.class)

@@ -79,6 +79,16 @@ public class JdbcReceipts implements ReceiptStore {
     }
 
     @Override
+    public boolean stillAt(UUID id, int attempt, Instant lostAt) {
+        return jdbc.sql("update receipt set next_try = :at where id = :id and sent_at is null and attempt = :attempt")
+                        .param("at", Moments.at(lostAt))
+                        .param("id", id)
+                        .param("attempt", attempt)
+                        .update()
+                == 1;
+    }
+
+    @Override
     public void sent(UUID id, Instant moment) {
         jdbc.sql("update receipt set sent_at = :at, mime = null, next_try = null, trouble = null where id = :id")
                 .param("at", Moments.at(moment))

@@ -1,11 +1,13 @@
 package be.brugwachter.disclosure.store;
 
 import be.brugwachter.clause.Clause;
+import be.brugwachter.disclosure.Outbox.Outgoing;
 import be.brugwachter.disclosure.Parcel;
 import be.brugwachter.disclosure.ParcelKind;
 import be.brugwachter.disclosure.ParcelState;
 import be.brugwachter.disclosure.Trouble;
 import be.brugwachter.protocol.ProtocolId;
+import be.brugwachter.shared.EmailAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -59,5 +61,15 @@ final class ParcelRows {
                         : Stream.of(grounds.split(",", -1)).map(Clause::valueOf).toList(),
                 row.getTimestamp("sealed_at").toInstant(),
                 row.getTimestamp("moved_at").toInstant());
+    }
+
+    /** What goes over the wire. */
+    static Outgoing outgoing(ResultSet row, int n) throws SQLException {
+        return new Outgoing(
+                row.getObject("id", UUID.class),
+                row.getInt("attempt"),
+                row.getBytes("mime"),
+                new EmailAddress(row.getString("address")),
+                row.getString("return_token"));
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** Declarations in PostgreSQL. */
 @Repository
 public class JdbcDeclarations implements DeclarationStore {
+    private static final String NEWEST_FIRST =
+            "select id, shelf, count, law, rule, moment, unreadable_from from declaration order by moment desc, id";
+
     private final JdbcClient jdbc;
 
     public JdbcDeclarations(JdbcClient jdbc) {
@@ -43,11 +46,16 @@ public class JdbcDeclarations implements DeclarationStore {
     }
 
     @Override
-    public List<Declaration> all() {
-        return jdbc.sql(
-                        "select id, shelf, count, law, rule, moment, unreadable_from from declaration order by moment desc, id")
+    public List<Declaration> newest(int most) {
+        return jdbc.sql(NEWEST_FIRST + " limit :most")
+                .param("most", most)
                 .query(JdbcDeclarations::read)
                 .list();
+    }
+
+    @Override
+    public List<Declaration> all() {
+        return jdbc.sql(NEWEST_FIRST).query(JdbcDeclarations::read).list();
     }
 
     private static Declaration read(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package be.brugwachter.retention.web;
 
+import be.brugwachter.retention.Declaration;
 import be.brugwachter.retention.DeclarationDesk;
 import be.brugwachter.retention.NightRound;
 import be.brugwachter.retention.RetentionDesk;
@@ -7,6 +8,7 @@ import be.brugwachter.retention.SelectionRules;
 import be.brugwachter.shared.Download;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -49,9 +51,14 @@ class RetentionPages {
                 rules.all().stream()
                         .map(rule -> RuleView.of(rule, LocalDate.now(clock)))
                         .toList());
+        List<Declaration> newest = declarations.newest();
         model.addAttribute(
                 "declarations",
-                declarations.all().stream().map(DeclarationView::of).toList());
+                newest.stream()
+                        .limit(DeclarationDesk.SHOWN)
+                        .map(DeclarationView::of)
+                        .toList());
+        model.addAttribute("more", newest.size() > DeclarationDesk.SHOWN);
         model.addAttribute("rounds", desk.rounds().stream().map(RoundView::of).toList());
         return "retention/bewaren";
     }

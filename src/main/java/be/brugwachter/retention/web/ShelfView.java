@@ -23,9 +23,13 @@ record ShelfView(
         return new ShelfView(
                 name.dutch(),
                 stock.living().isPresent() && stock.living().getAsInt() == 0,
-                stock.living().isPresent() ? String.valueOf(stock.living().getAsInt()) : "niet geteld",
+                stock.living().isPresent() ? words(stock.living().getAsInt()) : "niet geteld",
                 stock.first().map(Days::day).orElse(null),
                 stock.why(),
                 hindrance.orElse(null));
+    }
+
+    private static String words(int living) {
+        return living > Stock.MOST ? "meer dan 1.000" : String.valueOf(living);
     }
 }

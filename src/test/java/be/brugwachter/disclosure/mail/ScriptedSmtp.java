@@ -110,8 +110,12 @@ final class ScriptedSmtp implements AutoCloseable {
         if (line.equals("DATA")) {
             say(socket, "354 speak");
             var mail = new StringBuilder();
-            for (String l = in.readLine(); l != null && !l.equals("."); l = in.readLine()) {
+            String l = in.readLine();
+            for (; l != null && !l.equals("."); l = in.readLine()) {
                 mail.append(l).append("\r\n");
+            }
+            if (l == null) {
+                return ""; // a mail without its last line is no mail (RFC 5321, 4.1.1.4)
             }
             taken.add(mail.toString());
             return answerToMail;

@@ -16,6 +16,8 @@ import be.brugwachter.shared.EmailAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The post: what a mail server says becomes one outcome, and no mail goes over a wire that is not safe. */
@@ -83,6 +85,22 @@ class SmtpPostTest {
             server.answerToMail = "";
             assertThat(post(server)).isEqualTo(new Unanswered());
             assertThat(server.taken()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMailThatAnotherMayHaveSentMeanwhileDoesNotLeaveNotEvenFromTheMiddle() throws Exception {
+        try (var server = ScriptedSmtp.plain()) {
+            var post = new SmtpPost(MailServer.onThisMachine(server.port()), PATIENCE);
+            var bytes = MAIL.getBytes(StandardCharsets.US_ASCII);
+            var nothing = new Unreachable(Cause.NOT_THERE);
+            assertThat(post.submit(bytes, TO, BACK, () -> false)).isEqualTo(nothing);
+            var answers = new ArrayDeque<>(List.of(true, false));
+            assertThat(post.submit(bytes, TO, BACK, answers::remove)).isEqualTo(nothing);
+            assertThat(server.heard()).filteredOn("DATA"::equals).hasSize(2);
+            assertThat(server.taken()).isEmpty();
+            answers.addAll(List.of(true, true));
+            assertThat(post.submit(bytes, TO, BACK, answers::remove)).isEqualTo(new Accepted());
         }
     }
 
