@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -109,19 +110,17 @@ public class SheetDesk {
 
     /** The sheet with which a family can be sealed now, if there is one. */
     public Optional<PassphraseSheet> live(ProtocolId protocol) {
-        return usable(protocol, List.of(State.LIVE));
+        return usable(protocol, List.of(State.LIVE)).findFirst();
     }
 
     /** Whether a test parcel can be sealed: a sheet was printed and has lines left. */
     boolean canTest(ProtocolId protocol) {
-        return usable(protocol, TESTABLE).isPresent();
+        return usable(protocol, TESTABLE).findFirst().isPresent();
     }
 
-    private Optional<PassphraseSheet> usable(ProtocolId protocol, List<State> states) {
+    private Stream<PassphraseSheet> usable(ProtocolId protocol, List<State> states) {
         var now = clock.instant();
-        return store.of(protocol).stream()
-                .filter(sheet -> states.contains(sheet.stateAt(now)))
-                .findFirst();
+        return store.of(protocol).stream().filter(sheet -> states.contains(sheet.stateAt(now)));
     }
 
     /**
@@ -134,12 +133,16 @@ public class SheetDesk {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     Optional<BurntLine> burnNext(ProtocolId protocol, ParcelKind kind) {
         var states = kind == ParcelKind.TEST ? TESTABLE : List.of(State.LIVE);
-        return usable(protocol, states)
-                .flatMap(sheet -> store.takeLine(sheet.id()).map(line -> {
-                    var passphrase = read(line);
-                    burn(line);
-                    return new BurntLine(sheet, line.number(), passphrase);
-                }));
+        // The last line of a sheet may be in another's hands at this moment: then the next sheet has one.
+        return usable(protocol, states).flatMap(sheet -> take(sheet).stream()).findFirst();
+    }
+
+    private Optional<BurntLine> take(PassphraseSheet sheet) {
+        return store.takeLine(sheet.id()).map(line -> {
+            var passphrase = read(line);
+            burn(line);
+            return new BurntLine(sheet, line.number(), passphrase);
+        });
     }
 
     /** The code of a test parcel sealed with this sheet came back. */

@@ -25,6 +25,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.Random;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -119,6 +121,35 @@ class BridgeDeskTest {
         assertThat(state(parcel)).isEqualTo(ParcelState.ACCEPTED);
         assertThat(typed(opened.code())).isTrue();
         assertThat(state(parcel)).isEqualTo(ParcelState.OPENED);
+    }
+
+    @Test
+    void whileAnotherTakesTheLastLineOfASheetTheNextSheetHasOne() {
+        var older = bridge.openTheWay(BRUGGE);
+        bridge.clock.pass(Duration.ofSeconds(1));
+        var newest = bridge.printSheet(BRUGGE);
+        bridge.run(() -> bridge.bridge.sendTest(BRUGGE, bridge.first));
+        bridge.courierRound();
+        assertThat(typed(bridge.open(bridge.mails().getLast(), newest, 1).code()))
+                .isTrue();
+
+        var parcel = bridge.database.as(TestBridge.OPGROEIEN, () -> {
+            bridge.database
+                    .jdbc()
+                    .sql("select id from sheet_line where sheet = :sheet and burnt_at is null for update")
+                    .param("sheet", newest.sheet().id())
+                    .query(UUID.class)
+                    .list();
+            return CompletableFuture.supplyAsync(() -> bridge.as(() ->
+                            bridge.bridge.dispatch(UUID.randomUUID(), BRUGGE, Letters.family(new Random(1)))))
+                    .join();
+        });
+        assertThat(JdbcClient.create(bridge.database.owner())
+                        .sql("select sheet from parcel where id = :id")
+                        .param("id", parcel)
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(older.sheet().id());
     }
 
     @Test
