@@ -14,6 +14,9 @@ record DatabaseAccess(String url, String ownerPassword, String appPassword) {
     static final String OWNER = "brugwachter_owner";
     static final String APP = "brugwachter_app";
 
+    /** A node that stands still in the middle of an act lets go of what it locked: the act never happened, and others go on. */
+    static final String OPTIONS = "-c idle_in_transaction_session_timeout=30s";
+
     /** Unpooled connections of the owner: for migration, closed one by one. */
     DataSource owner() {
         PGSimpleDataSource source = new PGSimpleDataSource();

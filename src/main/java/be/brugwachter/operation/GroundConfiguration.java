@@ -42,6 +42,7 @@ class GroundConfiguration {
         source.setPassword(deployment.database().appPassword());
         source.setMaximumPoolSize(CONNECTIONS);
         source.setConnectionTimeout(10_000);
+        source.addDataSourceProperty("options", DatabaseAccess.OPTIONS);
         source.addDataSourceProperty("logServerErrorDetail", "false"); // a violated key would print its values
         return source;
     }
