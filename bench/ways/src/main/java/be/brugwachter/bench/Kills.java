@@ -56,18 +56,18 @@ final class Kills {
             SenderLife.layTheWay(database, folder, FAMILIES + 2 * KILLS);
         }
         for (int life = 1; life <= KILLS; life++) {
-            Process process = life(folder, smtp, life, FAMILIES);
+            Process process = life(folder, smtp, FAMILIES);
             Thread.sleep(100 + random.nextInt(400));
             process.destroyForcibly().waitFor();
         }
-        Process last = life(folder, smtp, KILLS + 1, FAMILIES);
+        Process last = life(folder, smtp, FAMILIES);
         last.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
         if (last.waitFor() != 0) {
             throw new IllegalStateException("The last life did not end well.");
         }
     }
 
-    private static Process life(Path folder, int smtp, int life, int families) throws IOException {
+    private static Process life(Path folder, int smtp, int families) throws IOException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -78,7 +78,6 @@ final class Kills {
                         SenderLife.class.getName(),
                         folder.toString(),
                         Integer.toString(smtp),
-                        Integer.toString(life),
                         Integer.toString(families)))
                 .redirectErrorStream(true)
                 .start();

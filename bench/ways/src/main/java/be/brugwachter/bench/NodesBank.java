@@ -5,6 +5,7 @@ import be.brugwachter.operation.NodeLife;
 import be.brugwachter.operation.SenderLife;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A sender's database, its way to a Postfix, and its nodes. */
 final class NodesBank implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 120_000;
-    private static final long STILL_MILLIS = 3_000;
 
     private final int sent;
     private final List<Process> running = new ArrayList<>();
@@ -33,7 +33,7 @@ final class NodesBank implements AutoCloseable {
         postfix = new Postfix(scratch.path("postfix"));
     }
 
-    Process node(int life, int share) throws IOException {
+    Process node(int share) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -43,12 +43,13 @@ final class NodesBank implements AutoCloseable {
                 NodeLife.class.getName(),
                 folder.toString(),
                 Integer.toString(postfix.port()),
-                Integer.toString(life),
                 Integer.toString(sent),
                 Integer.toString(share)));
         command.addAll(database.reach());
         Files.deleteIfExists(folder.resolve("stop"));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(Redirect.appendTo(complaints().toFile()))
+                .start();
         running.add(process);
         BufferedReader output = process.inputReader();
         for (String line = output.readLine(); !"begun".equals(line); line = output.readLine()) {
@@ -59,32 +60,23 @@ final class NodesBank implements AutoCloseable {
         return process;
     }
 
+    private Path complaints() {
+        return folder.resolve("complaints");
+    }
+
     /** Until so many parcels of families were accepted by the mail server. */
-    void await(int families) throws InterruptedException {
+    void await(int families) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (accepted() < families) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Only %d parcels came.".formatted(accepted()));
+                throw new IllegalStateException(
+                        "Only %d parcels came.%n%s".formatted(accepted(), Files.readString(complaints())));
             }
             Thread.sleep(20);
         }
     }
 
-    /** Until all are there, or no more come. */
-    void awaitStill() throws InterruptedException {
-        long last = -1;
-        long since = System.nanoTime();
-        while (last < sent && System.nanoTime() - since < STILL_MILLIS * 1_000_000) {
-            long now = accepted();
-            if (now != last) {
-                last = now;
-                since = System.nanoTime();
-            }
-            Thread.sleep(20);
-        }
-    }
-
-    long accepted() {
+    private long accepted() {
         return JdbcClient.create(database.owner())
                 .sql("select count(*) from parcel where kind = 'REFERRAL' and state = 'ACCEPTED'")
                 .query(Long.class)

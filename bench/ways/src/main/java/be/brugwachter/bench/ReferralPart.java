@@ -34,7 +34,7 @@ final class ReferralPart {
         Path folder = scratch.folder("sender");
         try (BenchDatabase database = new BenchDatabase(folder.resolve("database"), 10)) {
             SenderLife.layTheWay(database, folder, FAMILIES + WARM_UP + 20);
-            SenderLife sender = new SenderLife(database, folder, postfix.port(), 1);
+            SenderLife sender = new SenderLife(database, folder, postfix.port());
             Script script = new Script(scratch.folder("script"), postfix.port());
             AtomicInteger ours = new AtomicInteger();
             AtomicInteger theirs = new AtomicInteger();

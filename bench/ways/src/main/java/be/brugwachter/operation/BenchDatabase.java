@@ -22,6 +22,7 @@ public final class BenchDatabase implements AutoCloseable {
         app.setUsername(DatabaseAccess.APP);
         app.setPassword(access.appPassword());
         app.setMaximumPoolSize(connections);
+        app.addDataSourceProperty("options", DatabaseAccess.OPTIONS);
     }
 
     /** How another process reaches it: its address and the password of the application's role. */
@@ -35,6 +36,7 @@ public final class BenchDatabase implements AutoCloseable {
         source.setUrl(url);
         source.setUser(DatabaseAccess.APP);
         source.setPassword(password);
+        source.setOptions(DatabaseAccess.OPTIONS);
         return TestDatabase.at(source);
     }
 

@@ -8,17 +8,17 @@ public final class NodeLife {
     private NodeLife() {}
 
     /**
-     * The folder of the keys, the port of SMTP, the so-manyth life, how many families, which share of two (or 2 for all), and how
-     * to reach the database. Walks until the folder holds a file {@code stop}.
+     * The folder of the keys, the port of SMTP, how many families, which share of two (or 2 for all), and how to reach the
+     * database. Walks until the folder holds a file {@code stop}.
      */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        int share = Integer.parseInt(args[4]);
-        var database = BenchDatabase.elsewhere(args[5], args[6]);
-        SenderLife life = new SenderLife(database, folder, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        int share = Integer.parseInt(args[3]);
+        var database = BenchDatabase.elsewhere(args[4], args[5]);
+        SenderLife life = new SenderLife(database, folder, Integer.parseInt(args[1]));
         System.out.println("begun");
         System.in.read(); // both begin together
-        for (int family = 0; family < Integer.parseInt(args[3]); family++) {
+        for (int family = 0; family < Integer.parseInt(args[2]); family++) {
             if (share == 2 || family % 2 == share) {
                 life.send(family);
             }

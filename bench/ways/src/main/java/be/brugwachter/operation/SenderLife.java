@@ -13,46 +13,61 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** The sending bank at work: seals one family after the other and carries each to the mail server. Also a process, to be killed. */
 public final class SenderLife {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Instant BEGIN = Instant.parse("2026-11-22T08:00:00Z");
+    private static final Duration TICK = Duration.ofMillis(50);
 
     private final TestBridge bridge;
     private final Courier courier;
     private final JdbcOutbox outbox;
 
     /** A life of the bank on a database of the bench's. */
-    public SenderLife(BenchDatabase database, Path folder, int smtp, int life) {
-        this(database.database(), folder, smtp, life);
+    public SenderLife(BenchDatabase database, Path folder, int smtp) {
+        this(database.database(), folder, smtp);
     }
 
-    /**
-     * One life of the bank.
-     *
-     * @param life the so-manyth; each begins a quarter of an hour later, when the courier tries again what broke off
-     */
-    SenderLife(TestDatabase database, Path folder, int smtp, int life) {
+    /** One life of the bank; its clock is the one on the wall. */
+    SenderLife(TestDatabase database, Path folder, int smtp) {
         MailServer server = MailServer.onThisMachine(smtp);
         bridge = new TestBridge(folder, subject -> List.of(), database, server);
-        bridge.clock.set(BEGIN.plus(Duration.ofMinutes(16L * life)));
+        bridge.clock.set(now());
+        Thread.ofPlatform().daemon().start(this::tick);
         courier = new Courier(bridge.courierDesk, new SmtpPost(server, PATIENCE), TestBridge.BACK);
         outbox = new JdbcOutbox(bridge.database.jdbc());
     }
 
-    /** The folder, the port of SMTP, the so-manyth life, and how many families; says a word when it begins and when it is done. */
+    /** No finer than a database writes it down. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void tick() {
+        while (true) {
+            bridge.clock.set(now());
+            LockSupport.parkNanos(TICK.toNanos());
+        }
+    }
+
+    /** The folder, the port of SMTP, and how many families; says a word when it begins and when the mail server has all. */
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
         BenchDatabase database = new BenchDatabase(folder.resolve("database"), 4);
-        SenderLife life = new SenderLife(database, folder, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        SenderLife life = new SenderLife(database, folder, Integer.parseInt(args[1]));
         System.out.println("begun");
         life.carry();
-        for (int family = 0; family < Integer.parseInt(args[3]); family++) {
+        for (int family = 0; family < Integer.parseInt(args[2]); family++) {
             life.send(family);
+        }
+        while (life.underway()) {
+            life.carry();
+            LockSupport.parkNanos(TICK.toNanos());
         }
         System.out.println("done");
         database.close();
@@ -62,6 +77,7 @@ public final class SenderLife {
     /** Lays the way: a mailbox that answered, and sheets enough for so many families. */
     public static void layTheWay(BenchDatabase database, Path folder, int families) {
         try (TestBridge bridge = new TestBridge(folder, subject -> List.of(), database.database())) {
+            bridge.clock.set(now().minusSeconds(families)); // one more sheet a second, and none from tomorrow
             bridge.openTheWay(TestBridge.BRUGGE);
             for (int lines = 24; lines < families; lines += 24) {
                 bridge.clock.pass(Duration.ofSeconds(1));
@@ -88,12 +104,29 @@ public final class SenderLife {
     /** Burns a line and writes the parcel, unless an earlier life did. */
     public void seal(int family) {
         UUID subject = UUID.nameUUIDFromBytes(("family " + family).getBytes(StandardCharsets.US_ASCII));
-        boolean before = !bridge.database
-                .as(TestBridge.OPGROEIEN, () -> outbox.of(subject))
+        bridge.database.run(TestBridge.OPGROEIEN, () -> {
+            lock(subject);
+            if (outbox.of(subject).isEmpty()) {
+                bridge.bridge.dispatch(subject, TestBridge.BRUGGE, Letters.family(new Random(family)));
+            }
+        });
+    }
+
+    /** One node at a time works at a family; in the house the row of the referral is locked instead. */
+    private void lock(UUID subject) {
+        bridge.database
+                .jdbc()
+                .sql("select pg_advisory_xact_lock(:key)")
+                .param("key", subject.getLeastSignificantBits())
+                .query((row, number) -> true)
+                .list();
+    }
+
+    /** Whether something still waits for the courier, be it for the end of an attempt that was cut off. */
+    boolean underway() {
+        return !bridge.database
+                .as(TestBridge.OPGROEIEN, outbox::underway)
                 .isEmpty();
-        if (!before) {
-            bridge.as(() -> bridge.bridge.dispatch(subject, TestBridge.BRUGGE, Letters.family(new Random(family))));
-        }
     }
 
     /** The courier's round. */
