@@ -54,17 +54,18 @@ public class BookDesk implements Book {
     public int link() {
         store.lockChain();
         Instant now = clock.instant();
-        Instant since = lookBack.since(Walls.party(), now);
-        if (store.unlinked(since, 1).isEmpty()) {
-            lookBack.foundAll(Walls.party(), since, now);
+        LookBack.Look look = lookBack.next(Walls.party(), now);
+        if (store.unlinked(look.since(), 1).isEmpty()) {
+            lookBack.foundAll(Walls.party(), look, now);
             return 0;
         }
         takeOver();
-        List<Fact> waiting = store.unlinked(since, MOST);
+        List<Fact> waiting = store.unlinked(look.since(), MOST);
         if (!waiting.isEmpty()) {
             Round round = round(waiting, store.lastCheckpoint());
             ledger.append(Walls.party(), round);
             store.add(round);
+            lookBack.linkedUntil(Walls.party(), look, waiting.getLast().moment());
         }
         return waiting.size();
     }

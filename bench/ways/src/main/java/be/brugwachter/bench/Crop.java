@@ -3,7 +3,7 @@ package be.brugwachter.bench;
 import be.brugwachter.operation.BenchHouse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Referrals of years, invented by the database itself: over, their details gone, over 285 OCMWs and three thousand team members. */
+/** Referrals of five months, invented by the database itself: over, their details gone, over 285 OCMWs and three thousand team members. */
 final class Crop {
     /** The member whose pages are asked for has so many of them, whatever the size of the house. */
     private static final int OWN = 30;
@@ -25,7 +25,7 @@ final class Crop {
         owner.sql("""
                 create temporary table seed as
                 select n, gen_random_uuid() as id, gen_random_uuid() as consent,
-                  date_trunc('second', now()) - (n %% 1500) * interval '1 day' - (n %% 86400) * interval '1 second' as moment,
+                  date_trunc('second', now()) - (n %% 150) * interval '1 day' - (n %% 86400) * interval '1 second' as moment,
                   case when n < %d then (select id from account where party = '%s' and username = 'an')
                     else md5('account ' || n %% 3000)::uuid end as account
                 from generate_series(%d, %d) as n;
@@ -37,6 +37,9 @@ final class Crop {
                   erasure, begun_at, changed_at, details_gone_at)
                 select '%2$s', id, id, account, 'Kind en Gezin Brugge', %5$s, 1, '0207832792', consent, 'ERASED', 'OPENED', moment,
                   moment + interval '3 days', moment + interval '3 days' from seed;
+                insert into declaration (party, id, shelf, count, law, moment, unreadable_from)
+                select '%2$s', gen_random_uuid(), 'REFERRAL', 1, 'NO_LONGER_NEEDED', moment + interval '3 days',
+                  cast(moment + interval '40 days' as date) from seed;
                 insert into audit_entry (party, id, moment, account, role, act, subject, clauses, digest)
                 select '%2$s', entry, moment, account, 'TEAM_MEMBER', act, id, '{CONSENTED}', sha256(convert_to(
                   '{"id":"' || entry || '","party":"%2$s","moment":"' ||

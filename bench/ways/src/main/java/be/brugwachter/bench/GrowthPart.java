@@ -16,7 +16,7 @@ final class GrowthPart {
     private static final Map<String, List<String>> PAGES = Map.of(
             "an", List.of("/", "/doorverwijzingen", "/doorverwijzingen/nieuw"),
             "petra", List.of("/protocollen", "/te-bevestigen"),
-            "dora", List.of("/logboek", "/bewaren", "/verwerkingen", "/rechten"));
+            "dora", List.of("/logboek", "/bewaren", "/verwerkingen", "/rechten", "/cijfers", "/meldingen", "/kalender"));
 
     private final Report report = new Report("growth", "a thousand referrals and many times that, over 285 OCMWs");
     private final Map<String, List<Double>> lines = new LinkedHashMap<>();
@@ -67,7 +67,19 @@ final class GrowthPart {
         keep("calendar", Sides.millis(house::calendar));
         keep(
                 "copy (pg_dump)",
-                Sides.millis(() -> Shell.run("pg_dump", "--format=custom", "--file=" + copy, house.connection())));
+                Sides.millis(() ->
+                        Shell.run("pg_dump", "--format=custom", "--file=" + copy, "--dbname=" + house.connection())));
+        house.shut();
+        keep(
+                "restore (pg_restore)",
+                Sides.millis(() -> Shell.run(
+                        "pg_restore",
+                        "--clean",
+                        "--if-exists",
+                        "--single-transaction",
+                        "--dbname=" + house.connection(),
+                        copy.toString())));
+        keep("opening on what was restored", Sides.millis(house::reopen));
         System.gc();
         words.computeIfAbsent("heap in use, MB", name -> new ArrayList<>())
                 .add(Sample.number(

@@ -19,21 +19,35 @@ public final class BenchHouse implements AutoCloseable {
     public static final Party SENDER = Demo.OPGROEIEN;
 
     private final EmbeddedDatabase postgres;
-    private final House house;
+    private final DataFolder folder;
+    private House house;
 
     /** Opens it on an empty place. */
     public BenchHouse(Path place) {
-        DataFolder folder = DataFolder.make(place, DataFolder.Kind.DEMO);
+        folder = DataFolder.make(place, DataFolder.Kind.DEMO);
         postgres = EmbeddedDatabase.start(folder.database());
-        Deployment deployment = Deployment.lay(folder, postgres.access());
-        house = House.open(
-                deployment,
+        house = opened();
+        Demo.fill(house, folder);
+    }
+
+    private House opened() {
+        return House.open(
+                Deployment.lay(folder, postgres.access()),
                 Map.of(
                         "server.port",
                         0,
                         "brugwachter.mail.folder",
                         folder.mail().toString()));
-        Demo.fill(house, folder);
+    }
+
+    /** Shuts its door. */
+    public void shut() {
+        house.close();
+    }
+
+    /** Opens its door again on what is in the database now, after a look at book and ledger. */
+    public void reopen() {
+        house = opened();
     }
 
     /** Where a page is. */
