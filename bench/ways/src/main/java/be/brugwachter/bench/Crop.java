@@ -11,6 +11,9 @@ final class Crop {
     private static final String PROTOCOL =
             "'opgroeien-ocmw-' || case n % 285 when 0 then 'brugge' when 1 then 'bree' else (n % 285)::text end";
 
+    /** The number of one file of that member, as its digest is made of it. */
+    static final String FILE = "KG800017";
+
     private final BenchHouse house;
     private final JdbcClient owner;
     private long grown;
@@ -20,8 +23,10 @@ final class Crop {
         this.owner = JdbcClient.create(house.owner());
     }
 
-    /** Grows until there are so many. */
+    /** Grows until there are so many, while the house is shut; what came is chained when it opens again. */
     void grow(long wanted) {
+        byte[] found = house.digest(FILE);
+        house.shut();
         owner.sql("""
                 create temporary table seed as
                 select n, gen_random_uuid() as id, gen_random_uuid() as consent,
@@ -30,9 +35,9 @@ final class Crop {
                     else md5('account ' || n %% 3000)::uuid end as account
                 from generate_series(%d, %d) as n;
                 insert into consent (party, id, sheet, language, points, manner, told_by, told_at, given_at, protocol,
-                  protocol_version, receiver, fields, state, changed_at)
+                  protocol_version, receiver, fields, state, changed_at, file_reference, file_mac)
                 select '%2$s', consent, '2026-1', 'nl', '{WHICH_DATA}', 'SPOKEN', account, moment, moment, %5$s, 1, '0207832792',
-                  '{FIRST_NAME,NAME}', 'USED', moment from seed;
+                  '{FIRST_NAME,NAME}', 'USED', moment, '\\x00', sha256(convert_to('file ' || n, 'UTF8')) from seed;
                 insert into referral (party, id, sitting, account, team, protocol, protocol_version, receiver, consent, state,
                   erasure, begun_at, changed_at, details_gone_at)
                 select '%2$s', id, id, account, 'Kind en Gezin Brugge', %5$s, 1, '0207832792', consent, 'ERASED', 'OPENED', moment,
@@ -50,8 +55,14 @@ final class Crop {
                 drop table seed;
                 """.formatted(OWN, BenchHouse.SENDER.key(), grown, wanted - 1, PROTOCOL))
                 .update();
+        if (grown == 0) {
+            owner.sql("update consent set file_mac = :mac where file_mac = sha256('file 7')")
+                    .param("mac", found)
+                    .update();
+        }
         grown = wanted;
         owner.sql("vacuum analyze").update();
+        house.reopen();
     }
 
     /** Chains the book to its end; returns the seconds it took. */

@@ -16,6 +16,7 @@ final class Visitor implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final BenchHouse house;
+    private String token = "";
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.ALWAYS)
@@ -23,22 +24,43 @@ final class Visitor implements AutoCloseable {
 
     Visitor(BenchHouse house, String name) throws IOException, InterruptedException {
         this.house = house;
-        Matcher token = TOKEN.matcher(get("/aanmelden"));
-        if (!token.find()) {
-            throw new IOException("The page to sign in has no token.");
-        }
         String form = "_csrf=%s&organisatie=%s&gebruikersnaam=%s&wachtwoord=%s"
-                .formatted(word(token.group(1)), BenchHouse.SENDER.key(), name, word(BenchHouse.PASSWORD));
-        client.send(
-                HttpRequest.newBuilder(house.at("/aanmelden"))
+                .formatted(
+                        word(tokenOf(get("/aanmelden"))), BenchHouse.SENDER.key(), name, word(BenchHouse.PASSWORD));
+        send("/aanmelden", form);
+    }
+
+    private static String tokenOf(String page) throws IOException {
+        Matcher found = TOKEN.matcher(page);
+        if (!found.find()) {
+            throw new IOException("The page has no token.");
+        }
+        return found.group(1);
+    }
+
+    private HttpResponse<String> send(String path, String form) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(house.at(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
-                HttpResponse.BodyHandlers.discarding());
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static String word(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The page on which a referral is found by the number of the team's own file; it must be found. */
+    String find(String file) throws IOException, InterruptedException {
+        if (token.isEmpty()) {
+            token = tokenOf(get("/doorverwijzingen"));
+        }
+        var answer = send("/doorverwijzingen", "_csrf=" + word(token) + "&dossier=" + word(file));
+        if (answer.statusCode() != 200 || !answer.body().contains("href=\"/doorverwijzingen/")) {
+            throw new IOException("Nothing was found: %d.".formatted(answer.statusCode()));
+        }
+        return answer.body();
     }
 
     /** The page; it must come, and not be the one to sign in. */

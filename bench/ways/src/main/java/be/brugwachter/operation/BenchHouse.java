@@ -2,6 +2,7 @@ package be.brugwachter.operation;
 
 import be.brugwachter.audit.BookDesk;
 import be.brugwachter.calendar.CalendarDesk;
+import be.brugwachter.disclosure.KeyCabinet;
 import be.brugwachter.retention.NightRound;
 import be.brugwachter.shared.Party;
 import be.brugwachter.trust.Walls;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole house as an exercise on a durable database of its own, in this process, its door on a free port. */
 public final class BenchHouse implements AutoCloseable {
@@ -73,6 +76,12 @@ public final class BenchHouse implements AutoCloseable {
     /** What the calendar has to say. */
     public void calendar() {
         in(house.bean(CalendarDesk.class)::dues);
+    }
+
+    /** Under what the database finds the number of a file. */
+    public byte[] digest(String number) {
+        var act = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
+        return in(() -> act.execute(status -> house.bean(KeyCabinet.class).digest("file", number)));
     }
 
     /** Chains what waits. */
