@@ -19,6 +19,7 @@ final class Postfix implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final Leftovers.Held held;
 
     Postfix(Path folder) throws IOException {
         this.folder = folder;
@@ -31,8 +32,13 @@ final class Postfix implements AutoCloseable {
         Files.writeString(folder.resolve("etc/master.cf"), master());
         Shell.run("chown", "postfix", folder.resolve("data").toString());
         Shell.run("chown", "nobody", folder.resolve("mail").toString());
-        Shell.run("postfix", "-c", folder.resolve("etc").toString(), "start");
+        held = Leftovers.hold(() -> control("stop"));
+        control("start");
         awaitOpen();
+    }
+
+    private void control(String act) throws IOException {
+        Shell.run("postfix", "-c", folder.resolve("etc").toString(), act);
     }
 
     private String main() {
@@ -126,7 +132,7 @@ final class Postfix implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        Shell.run("postfix", "-c", folder.resolve("etc").toString(), "stop");
+    public void close() {
+        held.close();
     }
 }

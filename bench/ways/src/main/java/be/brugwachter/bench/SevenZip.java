@@ -13,6 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /** The program 7zz, one process per parcel, its files in memory where the system has such a folder. */
 final class SevenZip implements AutoCloseable {
     private final Path folder;
+    private final Leftovers.Held held;
     private final SecureRandom random = new SecureRandom();
 
     SevenZip() {
@@ -21,6 +22,7 @@ final class SevenZip implements AutoCloseable {
             folder = Files.isWritable(memory)
                     ? Files.createTempDirectory(memory, "bench-")
                     : Files.createTempDirectory("bench-");
+            held = Leftovers.hold(() -> FileSystemUtils.deleteRecursively(folder));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -47,7 +49,7 @@ final class SevenZip implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        FileSystemUtils.deleteRecursively(folder);
+    public void close() {
+        held.close();
     }
 }

@@ -1,5 +1,6 @@
 package be.brugwachter.operation;
 
+import be.brugwachter.bench.Leftovers;
 import be.brugwachter.trust.TestDatabase;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The house's own database, durable as in production, migrated, with a pool of connections as the house has one. */
 public final class BenchDatabase implements AutoCloseable {
     private final EmbeddedDatabase postgres;
+    private final Leftovers.Held held;
     private final HikariDataSource app = new HikariDataSource();
 
     /** Starts it on a folder, with so many connections. */
     public BenchDatabase(Path folder, int connections) {
         postgres = EmbeddedDatabase.start(folder);
+        held = Leftovers.hold(postgres::close);
         DatabaseAccess access = postgres.access();
         Flyway.configure().dataSource(access.owner()).load().migrate();
         app.setJdbcUrl(access.url());
@@ -71,6 +74,6 @@ public final class BenchDatabase implements AutoCloseable {
     @Override
     public void close() {
         app.close();
-        postgres.close();
+        held.close();
     }
 }

@@ -1,6 +1,7 @@
 package be.brugwachter.operation;
 
 import be.brugwachter.audit.BookDesk;
+import be.brugwachter.bench.Leftovers;
 import be.brugwachter.calendar.CalendarDesk;
 import be.brugwachter.disclosure.KeyCabinet;
 import be.brugwachter.retention.NightRound;
@@ -22,6 +23,7 @@ public final class BenchHouse implements AutoCloseable {
     public static final Party SENDER = Demo.OPGROEIEN;
 
     private final EmbeddedDatabase postgres;
+    private final Leftovers.Held held;
     private final DataFolder folder;
     private House house;
 
@@ -29,6 +31,7 @@ public final class BenchHouse implements AutoCloseable {
     public BenchHouse(Path place) {
         folder = DataFolder.make(place, DataFolder.Kind.DEMO);
         postgres = EmbeddedDatabase.start(folder.database());
+        held = Leftovers.hold(postgres::close);
         house = opened();
         Demo.fill(house, folder);
     }
@@ -103,6 +106,6 @@ public final class BenchHouse implements AutoCloseable {
     @Override
     public void close() {
         house.close();
-        postgres.close();
+        held.close();
     }
 }
