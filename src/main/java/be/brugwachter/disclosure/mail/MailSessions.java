@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import java.time.Duration;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a {@link MailServer} into the settings of Angus Mail: identity checked, TLS 1.2 or newer, patience limited, no debug. */
@@ -35,12 +36,16 @@ final class MailSessions {
         settings.put(at + "auth", Boolean.toString(server.login() != null));
         settings.put("mail.imap.peek", "true"); // reading marks nothing as read
         protect(settings, at, server.wire());
-        if (trust != null) {
-            settings.put(at + "ssl.socketFactory", trust.getSocketFactory());
-        }
+        settings.put(at + "socketFactory", new PromptSockets());
+        settings.put(at + "socketFactory.fallback", "false");
+        settings.put(at + "ssl.socketFactory", new PromptTlsSockets(believing(trust)));
         var session = Session.getInstance(settings);
         session.setDebug(false);
         return session;
+    }
+
+    private static SSLSocketFactory believing(@Nullable SSLContext trust) {
+        return trust == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trust.getSocketFactory();
     }
 
     /** Connects, and signs in where the server asks for it. */
