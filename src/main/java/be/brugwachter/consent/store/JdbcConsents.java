@@ -115,8 +115,7 @@ public class JdbcConsents implements ConsentStore {
 
     @Override
     public int kept(int most) {
-        return jdbc.sql("select count(*) from (select from consent where state <> 'GIVEN' limit :most) as kept")
-                .param("most", most)
+        return jdbc.sql("select count(*) from (select from consent where state <> 'GIVEN' limit " + most + ") as kept")
                 .query(Integer.class)
                 .single();
     }

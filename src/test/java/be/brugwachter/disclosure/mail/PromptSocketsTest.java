@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Objects;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class PromptSocketsTest {
     @ValueSource(strings = {"mail.smtp.socketFactory", "mail.smtp.ssl.socketFactory"})
     void nothingWaitsForAnAcknowledgement(String setting) throws Exception {
         var session = MailSessions.of("smtp", SERVER, Duration.ofSeconds(1), null);
-        var sockets = (SocketFactory) session.getProperties().get(setting);
+        var sockets = (SocketFactory) Objects.requireNonNull(session.getProperties().get(setting));
         InetAddress here = InetAddress.getLoopbackAddress();
         try (var door = new ServerSocket(0, 10, here)) {
             int port = door.getLocalPort();
