@@ -39,7 +39,8 @@ public class ReceiptDesk {
 
     /** The attempt lasts: nobody else may take the receipt over yet. False when somebody did. */
     boolean stillAt(Receipt receipt) {
-        return store.stillAt(receipt.id(), receipt.attempt() + 1, clock.instant().plus(BackOff.SILENCE));
+        return store.stillAt(
+                receipt.id(), receipt.attempt() + 1, clock.instant().plus(BackOff.SILENCE));
     }
 
     /** Records what the mail server said. Twice the same receipt changes nothing at its receiver. */

@@ -25,10 +25,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.Random;
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -140,8 +140,8 @@ class BridgeDeskTest {
                     .param("sheet", newest.sheet().id())
                     .query(UUID.class)
                     .list();
-            return CompletableFuture.supplyAsync(() -> bridge.as(() ->
-                            bridge.bridge.dispatch(UUID.randomUUID(), BRUGGE, Letters.family(new Random(1)))))
+            return CompletableFuture.supplyAsync(() -> bridge.as(
+                            () -> bridge.bridge.dispatch(UUID.randomUUID(), BRUGGE, Letters.family(new Random(1)))))
                     .join();
         });
         assertThat(JdbcClient.create(bridge.database.owner())

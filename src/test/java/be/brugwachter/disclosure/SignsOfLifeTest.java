@@ -109,10 +109,12 @@ class SignsOfLifeTest {
     void theSignsEndWithTheWork() {
         AtomicLong signs = new AtomicLong();
         var first = new CountDownLatch(2);
-        Walls.run(TestBridge.OPGROEIEN, () -> life.during(() -> reached(first), () -> {
-            first.countDown();
-            return signs.incrementAndGet() > 0;
-        }));
+        Walls.run(
+                TestBridge.OPGROEIEN,
+                () -> life.during(() -> reached(first), () -> {
+                    first.countDown();
+                    return signs.incrementAndGet() > 0;
+                }));
         long then = signs.get();
         pause(OFTEN.multipliedBy(10));
         assertThat(signs.get()).isCloseTo(then, within(1L)).isGreaterThanOrEqualTo(2);

@@ -103,7 +103,8 @@ public class JdbcNotices implements NoticeStore {
 
     @Override
     public boolean stillAt(Outgoing attempt, Instant lostAt) {
-        return jdbc.sql("update notice set next_try = :at where id = :id and state = 'ATTEMPTED' and attempt = :attempt")
+        return jdbc.sql(
+                                "update notice set next_try = :at where id = :id and state = 'ATTEMPTED' and attempt = :attempt")
                         .param("at", Moments.at(lostAt))
                         .param("id", attempt.notice())
                         .param("attempt", attempt.attempt())

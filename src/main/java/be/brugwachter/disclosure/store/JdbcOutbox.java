@@ -110,7 +110,8 @@ public class JdbcOutbox implements Outbox {
 
     @Override
     public boolean stillAt(Outgoing attempt, Instant lostAt) {
-        return jdbc.sql("update parcel set next_try = :at where id = :id and state = 'ATTEMPTED' and attempt = :attempt")
+        return jdbc.sql(
+                                "update parcel set next_try = :at where id = :id and state = 'ATTEMPTED' and attempt = :attempt")
                         .param("at", Moments.at(lostAt))
                         .param("id", attempt.parcel())
                         .param("attempt", attempt.attempt())
@@ -124,10 +125,7 @@ public class JdbcOutbox implements Outbox {
                 select p.id, p.attempt, p.mime, m.address, p.return_token from parcel p
                 join mailbox m on m.party = p.party and m.id = p.mailbox
                 where p.id = :id and p.mime is not null
-                """)
-                .param("id", parcel)
-                .query(ParcelRows::outgoing)
-                .optional();
+                """).param("id", parcel).query(ParcelRows::outgoing).optional();
     }
 
     @Override
@@ -176,7 +174,8 @@ public class JdbcOutbox implements Outbox {
 
     @Override
     public List<UUID> held(UUID mailbox, Trouble why) {
-        return jdbc.sql("select id from parcel where mailbox = :mailbox and state = 'HELD' and trouble = :why order by sealed_at")
+        return jdbc.sql(
+                        "select id from parcel where mailbox = :mailbox and state = 'HELD' and trouble = :why order by sealed_at")
                 .param("mailbox", mailbox)
                 .param("why", why.name())
                 .query(UUID.class)

@@ -22,7 +22,8 @@ class PromptSocketsTest {
     @ValueSource(strings = {"mail.smtp.socketFactory", "mail.smtp.ssl.socketFactory"})
     void nothingWaitsForAnAcknowledgement(String setting) throws Exception {
         var session = MailSessions.of("smtp", SERVER, Duration.ofSeconds(1), null);
-        var sockets = (SocketFactory) Objects.requireNonNull(session.getProperties().get(setting));
+        var sockets =
+                (SocketFactory) Objects.requireNonNull(session.getProperties().get(setting));
         InetAddress here = InetAddress.getLoopbackAddress();
         try (var door = new ServerSocket(0, 10, here)) {
             int port = door.getLocalPort();

@@ -85,7 +85,8 @@ class RetentionPagesTest {
                 dora.signIn("dora", TestHouse.PASSWORD);
                 String page = dora.open("/bewaren").body();
                 assertThat(page).contains("meer dan 1.000", "Je ziet de nieuwste honderd.");
-                assertThat(page.split(Pattern.quote(Law.NO_LONGER_NEEDED.sentence()), -1)).hasSize(DeclarationDesk.SHOWN + 1);
+                assertThat(page.split(Pattern.quote(Law.NO_LONGER_NEEDED.sentence()), -1))
+                        .hasSize(DeclarationDesk.SHOWN + 1);
                 assertThat(dora.open("/bewaren/verklaringen").body().lines()).hasSize(DeclarationDesk.SHOWN + 2);
             }
         }

@@ -16,11 +16,7 @@ final class NodesPart {
     void run(Path results) throws Exception {
         throughput();
         Table table = new Table(
-                "what happens to one node",
-                "all accepted after, s",
-                "lost",
-                "same mail twice",
-                "families doubled");
+                "what happens to one node", "all accepted after, s", "lost", "same mail twice", "families doubled");
         int lost = trouble("frozen", "-STOP", table) + trouble("killed", "-KILL", table);
         report.say("""
                 In the middle of the work one node stands still or falls; the other goes on, and a new one takes the place of the broken one.

@@ -25,8 +25,7 @@ final class Visitor implements AutoCloseable {
     Visitor(BenchHouse house, String name) throws IOException, InterruptedException {
         this.house = house;
         String form = "_csrf=%s&organisatie=%s&gebruikersnaam=%s&wachtwoord=%s"
-                .formatted(
-                        word(tokenOf(get("/aanmelden"))), BenchHouse.SENDER.key(), name, word(BenchHouse.PASSWORD));
+                .formatted(word(tokenOf(get("/aanmelden"))), BenchHouse.SENDER.key(), name, word(BenchHouse.PASSWORD));
         send("/aanmelden", form);
     }
 

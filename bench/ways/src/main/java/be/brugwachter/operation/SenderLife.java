@@ -124,9 +124,7 @@ public final class SenderLife {
 
     /** Whether something still waits for the courier, be it for the end of an attempt that was cut off. */
     boolean underway() {
-        return !bridge.database
-                .as(TestBridge.OPGROEIEN, outbox::underway)
-                .isEmpty();
+        return !bridge.database.as(TestBridge.OPGROEIEN, outbox::underway).isEmpty();
     }
 
     /** The courier's round. */
