@@ -8,11 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How far back the linker looks for entries that have no link yet. An entry is dated within its act and seen once the act is committed,
- * so a day is enough each second; a look at the whole book, at the start and each hour, finds whatever nobody expected. A long book
- * that waits, as after a restore, is looked through once: each batch goes on a day before the end of the one before.
+ * so an hour is enough each second; a look at the whole book, at the start and each hour, finds whatever nobody expected. A long book
+ * that waits, as after a restore, is looked through once: each batch goes on an hour before the end of the one before.
  */
 final class LookBack {
-    private static final Duration LONGEST_ACT = Duration.ofDays(1);
+    private static final Duration LONGEST_ACT = Duration.ofHours(1);
     private static final Duration BETWEEN_WHOLE = Duration.ofHours(1);
 
     private final Map<Party, Instant> whole = new ConcurrentHashMap<>();

@@ -8,25 +8,25 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The linker sees the whole book once an hour, in one walk however long it is, and the last day each second. */
+/** The linker sees the whole book once an hour, in one walk however long it is, and the last hour each second. */
 class LookBackTest {
     private static final Party PARTY = Party.of("0886.886.638");
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Instant OLD = Instant.parse("2020-01-10T10:00:00Z");
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final LookBack lookBack = new LookBack();
 
     @Test
-    void aLongBookIsWalkedThroughOnceWithADayOfOverlap() {
+    void aLongBookIsWalkedThroughOnceWithAnHourOfOverlap() {
         Look first = lookBack.next(PARTY, NOW);
         assertThat(first).isEqualTo(new Look(Instant.EPOCH, true));
         lookBack.linkedUntil(PARTY, first, OLD);
         Look second = lookBack.next(PARTY, NOW);
-        assertThat(second).isEqualTo(new Look(OLD.minus(DAY), true));
+        assertThat(second).isEqualTo(new Look(OLD.minus(HOUR), true));
         lookBack.foundAll(PARTY, second, NOW);
         assertThat(lookBack.next(PARTY, NOW.plusSeconds(1)))
-                .isEqualTo(new Look(NOW.plusSeconds(1).minus(DAY), false));
+                .isEqualTo(new Look(NOW.plusSeconds(1).minus(HOUR), false));
     }
 
     @Test

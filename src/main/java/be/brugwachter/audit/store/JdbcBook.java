@@ -75,19 +75,9 @@ public class JdbcBook implements BookStore {
                 .single();
     }
 
-    /**
-     * Asked entry by entry, and with the limit in the words of the statement: both keep PostgreSQL from a plan for many parties and
-     * any limit, which reads a long book once for each entry.
-     */
     @Override
     public List<Fact> unlinked(Instant since, int most) {
-        return jdbc.sql("select " + FactRow.COLUMNS + """
-                 from audit_entry e
-                where e.moment >= :since and (select l.id from audit_link l where l.party = e.party and l.id = e.id) is null
-                order by e.moment, e.id limit\s""" + most)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(FactRow::read)
-                .list();
+        return new Unlinked(jdbc).since(since, most);
     }
 
     @Override

@@ -51,6 +51,12 @@ class RetentionPages {
                 rules.all().stream()
                         .map(rule -> RuleView.of(rule, LocalDate.now(clock)))
                         .toList());
+        addDeclarations(model);
+        model.addAttribute("rounds", desk.rounds().stream().map(RoundView::of).toList());
+        return "retention/bewaren";
+    }
+
+    private void addDeclarations(Model model) {
         List<Declaration> newest = declarations.newest();
         model.addAttribute(
                 "declarations",
@@ -59,8 +65,6 @@ class RetentionPages {
                         .map(DeclarationView::of)
                         .toList());
         model.addAttribute("more", newest.size() > DeclarationDesk.SHOWN);
-        model.addAttribute("rounds", desk.rounds().stream().map(RoundView::of).toList());
-        return "retention/bewaren";
     }
 
     /** All declarations, for a spreadsheet or an archive. */
