@@ -18,7 +18,15 @@ final class GrowthPart {
     private static final Map<String, List<String>> PAGES = Map.of(
             "an", List.of("/", "/doorverwijzingen", "/doorverwijzingen/nieuw"),
             "petra", List.of("/protocollen", "/te-bevestigen"),
-            "dora", List.of("/logboek", "/bewaren", "/verwerkingen", "/rechten", "/cijfers", "/meldingen", "/kalender"));
+            "dora",
+                    List.of(
+                            "/logboek",
+                            "/bewaren",
+                            "/verwerkingen",
+                            "/rechten",
+                            "/cijfers",
+                            "/meldingen",
+                            "/kalender"));
 
     private final Report report = new Report("growth", "a thousand referrals and many times that, over 285 OCMWs");
     private final Map<String, List<Double>> lines = new LinkedHashMap<>();
