@@ -65,6 +65,19 @@ final class Crop {
         house.reopen();
     }
 
+    /** Waits until the figures were counted too: the house does that by itself, and what it costs is no matter of pages. */
+    void awaitFigures() throws InterruptedException {
+        while (owner.sql("""
+                select f.position < (select max(l.position) from audit_link l where l.party = f.party)
+                from figure_book f where f.party = :party
+                """)
+                .param("party", BenchHouse.SENDER.key())
+                .query(Boolean.class)
+                .single()) {
+            Thread.sleep(200);
+        }
+    }
+
     /** Chains the book to its end; returns the seconds it took. */
     double chain() {
         return Sides.millis(() -> {

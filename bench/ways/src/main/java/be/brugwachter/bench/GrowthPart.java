@@ -45,6 +45,7 @@ final class GrowthPart {
             for (long size : sizes) {
                 crop.grow(size);
                 keep("chaining the new entries", crop.chain() * 1000);
+                crop.awaitFigures();
                 if (size == sizes.getFirst()) {
                     learn(house);
                 }
