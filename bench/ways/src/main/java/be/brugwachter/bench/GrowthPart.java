@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The house after a thousand referrals, and after ten, a hundred and a thousand times as many. */
 final class GrowthPart {
-    private static final int ASKED = 100;
+    private static final int ASKED = 500;
     private static final int WARM_UP = 60;
     /** Before the first size Java has never seen these pages: a growth hidden behind its learning would be no measurement. */
     private static final int LEARNING = 500;
