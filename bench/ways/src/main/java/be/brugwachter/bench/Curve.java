@@ -16,8 +16,8 @@ final class Curve {
     /** The picture; of each line one value for each size, in milliseconds. */
     static String svg(List<Long> sizes, Map<String, List<Double>> lines) {
         StringBuilder svg = new StringBuilder("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="13">
-                <rect width="100%%" height="100%%" fill="#fff"/>
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 0 %d %d" font-family="sans-serif" font-size="13">
+                <rect x="-16" width="100%%" height="100%%" fill="#fff"/>
                 """.formatted(WIDTH, HEIGHT));
         for (int power = 0; power <= 5; power++) {
             double y = y(Math.pow(10, power));
