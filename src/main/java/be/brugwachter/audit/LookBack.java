@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * How far back the linker looks for entries that have no link yet. An entry is dated within its act and seen once the act is committed,
  * so an hour is enough each second; a look at the whole book, at the start and each hour, finds whatever nobody expected. A long book
- * that waits, as after a restore, is looked through once: each batch goes on an hour before the end of the one before.
+ * that waits, as after a restore, is looked through once: each batch goes on an hour before the end of the one before. What a batch that
+ * was rolled back leaves behind it is found by the next look at the whole book.
  */
 final class LookBack {
     private static final Duration LONGEST_ACT = Duration.ofHours(1);

@@ -58,6 +58,7 @@ final class TestServer {
             Path folder = Files.createTempDirectory("brugwachter-test-");
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(folder.toFile())
+                    .setDataDirectory(folder.resolve("data"))
                     // What survives a fall is tested on the house's own server; here hundreds of databases are thrown
                     // away.
                     .setServerConfig("fsync", "off")

@@ -19,7 +19,8 @@ public class JdbcLinks implements LinkSource {
     public List<Link> after(long position, int most) {
         return jdbc.sql("select l.position, l.link, " + FactRow.COLUMNS + """
                  from audit_link l join audit_entry e using (party, id)
-                where l.position > :position order by l.position limit\s""" + most) // as in JdbcBook
+                where l.position > :position order by l.position limit\s"""
+                        + most) // in the words, so that the plan knows it
                 .param("position", position)
                 .query((row, number) ->
                         new Link(row.getLong("position"), FactRow.read(row, number), row.getString("link")))
