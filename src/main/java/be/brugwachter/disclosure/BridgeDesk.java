@@ -91,6 +91,7 @@ public class BridgeDesk {
         var kind = ParcelKind.of(letter);
         var line =
                 sheets.burnNext(to.protocol(), kind).orElseThrow(() -> new ChannelNotReady(Clause.SEALED_AES256_7ZIP));
+        press.prepare(() -> sheets.next(to.protocol()));
         var id = UUID.randomUUID();
         var now = moves.now();
         var mail = press.press(id, letter, to, line, now);

@@ -99,8 +99,13 @@ class DisclosureConfiguration {
     }
 
     @Bean
-    ParcelPress parcelPress(KeyCabinet keys, SenderIdentity identity, Ways ways) {
-        return new ParcelPress(keys, identity, ways);
+    KeysAhead keysAhead() {
+        return new KeysAhead();
+    }
+
+    @Bean
+    ParcelPress parcelPress(KeyCabinet keys, SenderIdentity identity, Ways ways, KeysAhead ahead) {
+        return new ParcelPress(keys, identity, ways, ahead);
     }
 
     @Bean

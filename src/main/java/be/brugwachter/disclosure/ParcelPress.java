@@ -17,7 +17,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Seals a letter and wraps it in the mail that carries it. Keeps nothing. */
 public final class ParcelPress {
@@ -27,14 +29,16 @@ public final class ParcelPress {
     private final KeyCabinet keys;
     private final SenderIdentity identity;
     private final Ways ways;
+    private final KeysAhead ahead;
     private final Sealer sealer = new Sealer();
     private final SecureRandom random = new SecureRandom();
 
     /** A press that signs with these keys and speaks for this sender. */
-    public ParcelPress(KeyCabinet keys, SenderIdentity identity, Ways ways) {
+    public ParcelPress(KeyCabinet keys, SenderIdentity identity, Ways ways, KeysAhead ahead) {
         this.keys = keys;
         this.identity = identity;
         this.ways = ways;
+        this.ahead = ahead;
     }
 
     /**
@@ -46,7 +50,7 @@ public final class ParcelPress {
         var way = ways.byId(to.protocol()).orElseThrow(() -> new ChannelNotReady(Clause.TO_AGREED_MAILBOX));
         var key = keys.signingKey().orElseThrow(() -> new ChannelNotReady(Clause.SEALED_AES256_7ZIP));
         var envelope = envelope(id, way, line, now);
-        var parcel = sealer.seal(letter, envelope, line.passphrase(), key);
+        var parcel = seal(letter, envelope, line, key);
         var mail = new ParcelMail(envelope, identity.from(), to.address());
         return new SealedMail(
                 line.sheet().id(),
@@ -55,6 +59,17 @@ public final class ParcelPress {
                 token(),
                 mail.compose(parcel, key),
                 keys.digest(parcel.code()));
+    }
+
+    private SealedParcel seal(Letter letter, Envelope envelope, BurntLine line, SigningKey key) {
+        try (var sealingKey = ahead.of(line)) {
+            return sealer.seal(letter, envelope, sealingKey, key);
+        }
+    }
+
+    /** Has the key of the next line derived meanwhile. */
+    void prepare(Supplier<Optional<NextLine>> next) {
+        ahead.prepare(next);
     }
 
     /**

@@ -137,11 +137,19 @@ public class SheetDesk {
         return usable(protocol, states).flatMap(sheet -> take(sheet).stream()).findFirst();
     }
 
+    /** The line that {@link #burnNext} would most probably take for a family now; nothing happens to it. */
+    @Transactional(readOnly = true)
+    Optional<NextLine> next(ProtocolId protocol) {
+        return live(protocol)
+                .flatMap(sheet -> store.nextLine(sheet.id()))
+                .map(line -> new NextLine(line.id(), read(line)));
+    }
+
     private Optional<BurntLine> take(PassphraseSheet sheet) {
         return store.takeLine(sheet.id()).map(line -> {
             var passphrase = read(line);
             burn(line);
-            return new BurntLine(sheet, line.number(), passphrase);
+            return new BurntLine(sheet, line.id(), line.number(), passphrase);
         });
     }
 

@@ -23,6 +23,9 @@ public interface SheetStore {
     /** The lowest line nobody used yet and nobody else is taking now; locked until the transaction ends. */
     Optional<Line> takeLine(UUID sheet);
 
+    /** The lowest line nobody used yet. */
+    Optional<Line> nextLine(UUID sheet);
+
     /** A line is used, or never will be: what stood on it is gone. */
     void burn(UUID line, Instant moment);
 

@@ -33,8 +33,8 @@ public final class Sealer {
      * @throws SealFailed when the parcel is not as it must be; the line is spent all the same
      */
     public SealedParcel seal(Letter letter, Envelope envelope, Passphrase passphrase, SigningKey key) {
-        try (ArchiveKey archiveKey = KeyDerivation.derive(passphrase.value())) {
-            return seal(letter, envelope, archiveKey, key);
+        try (SealingKey sealingKey = SealingKey.of(passphrase)) {
+            return seal(letter, envelope, sealingKey, key);
         }
     }
 
@@ -43,8 +43,13 @@ public final class Sealer {
         KeyDerivation.warmUp();
     }
 
-    /** The same with a key at hand, so that a test can seal a thousand families without a thousand derivations. */
-    SealedParcel seal(Letter letter, Envelope envelope, ArchiveKey archiveKey, SigningKey key) {
+    /**
+     * The same with a key that was derived already; it seals this parcel and no other, and the caller wipes it.
+     *
+     * @throws SealFailed when the parcel is not as it must be
+     */
+    public SealedParcel seal(Letter letter, Envelope envelope, SealingKey sealingKey, SigningKey key) {
+        ArchiveKey archiveKey = sealingKey.archiveKey();
         OpeningCode code = OpeningCode.random(random);
         List<ArchiveEntry> entries = new ParcelContent(letter, envelope, code, random).entries();
         byte[] archive = new SevenZipWriter().write(entries, archiveKey);

@@ -54,7 +54,7 @@ public final class SendingSide {
         sheets = desk(new SheetDesk(new JdbcSheets(database.jdbc()), vault, book::add, clock));
         var two = new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock);
         channels = desk(new ChannelDesk(channelBook, sheets, keys, two));
-        var press = new ParcelPress(keys, identity, new Ways(List.of(ways)));
+        var press = new ParcelPress(keys, identity, new Ways(List.of(ways)), new KeysAhead());
         bridge = desk(new BridgeDesk(outbox, channelBook, sheets, press, moves));
     }
 

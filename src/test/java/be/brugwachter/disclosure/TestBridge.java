@@ -65,6 +65,7 @@ public final class TestBridge implements AutoCloseable {
     public final PeerReceiptDesk peerReceipts;
     public final OfficerNotices notices;
     public final NoticeDesk noticeDesk;
+    final KeysAhead ahead = new KeysAhead();
     public BuiltInMailServer server;
     private final MailServer smtp;
     private final Path mail;
@@ -115,7 +116,8 @@ public final class TestBridge implements AutoCloseable {
         sheets = desk(new SheetDesk(new JdbcSheets(database.jdbc()), vault, book::add, clock));
         var two = new TwoPeople(new JdbcProposals(database.jdbc()), book::add, clock);
         channels = desk(new ChannelDesk(channelBook, sheets, keys, two));
-        var press = new ParcelPress(keys, identity, new Ways(List.of(Ways.ofProtocols(ProtocolLibrary.shipped()))));
+        var ways = new Ways(List.of(Ways.ofProtocols(ProtocolLibrary.shipped())));
+        var press = new ParcelPress(keys, identity, ways, ahead);
         bridge = desk(new BridgeDesk(outbox, channelBook, sheets, press, parcelMoves));
         courierDesk =
                 desk(new CourierDesk(outbox, mailboxes, new SecondLooks(List.of(secondLook)), parcelMoves, book::add));
@@ -216,6 +218,7 @@ public final class TestBridge implements AutoCloseable {
 
     @Override
     public void close() {
+        ahead.close();
         server.close();
     }
 }

@@ -64,7 +64,7 @@ class SealerTest {
     void aThousandFamiliesHaveOneLength() {
         Random seeded = new Random(1_000);
         Set<Integer> archives = new HashSet<>();
-        try (ArchiveKey key = KeyDerivation.derive(LINE.value())) {
+        try (SealingKey key = SealingKey.of(LINE)) {
             for (int family = 0; family < 1_000; family++) {
                 Envelope envelope = Letters.envelope(UUID.randomUUID(), 1 + seeded.nextInt(25), seeded.nextBoolean());
                 Letter letter = family % 50 == 0 ? new TestLetter() : Letters.family(seeded);

@@ -93,6 +93,14 @@ public class JdbcSheets implements SheetStore {
     }
 
     @Override
+    public Optional<Line> nextLine(UUID sheet) {
+        return jdbc.sql(OPEN_LINES + "limit 1")
+                .param("sheet", sheet)
+                .query(JdbcSheets::line)
+                .optional();
+    }
+
+    @Override
     public void burn(UUID line, Instant moment) {
         stamp("update sheet_line set burnt_at = :now, secret = null where id = :id and burnt_at is null", line, moment);
     }

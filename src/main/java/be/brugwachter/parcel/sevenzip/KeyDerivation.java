@@ -55,13 +55,20 @@ public final class KeyDerivation {
     private static byte[] digest(byte[] batch, int unit) {
         MessageDigest sha256 = sha256();
         for (int number = 0; number < BATCHES; number++) {
-            for (int end = unit; end <= batch.length; end += unit) {
-                batch[end - COUNTER_BYTES + 1] = (byte) number;
-                batch[end - COUNTER_BYTES + 2] = (byte) (number >> 8);
+            write(batch, unit, 1, number);
+            if (number % ROUNDS_PER_UPDATE == 0) {
+                write(batch, unit, 2, number >> 8);
             }
             sha256.update(batch);
         }
         return sha256.digest();
+    }
+
+    /** The same byte of the number in every round of a batch. */
+    private static void write(byte[] batch, int unit, int place, int value) {
+        for (int at = unit - COUNTER_BYTES + place; at < batch.length; at += unit) {
+            batch[at] = (byte) value;
+        }
     }
 
     private static MessageDigest sha256() {
