@@ -102,8 +102,8 @@ public class ConsentDesk {
         return files.of(number);
     }
 
-    /** Makes some used consents findable that are not yet; returns how many. */
-    int enterSome(int atMost) {
-        return files.enterSome(atMost);
+    /** Makes some used consents findable that are not yet, after this one. */
+    FileIndex.Batch enterSome(UUID after, int atMost) {
+        return files.enterSome(after, atMost);
     }
 }

@@ -1,6 +1,7 @@
 package be.brugwachter.consent;
 
 import be.brugwachter.trust.Vault;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,14 +34,20 @@ public final class FileIndex {
         return macs.with(digest.of(number));
     }
 
-    /** Brings in some that were used but are not in. Returns how many. */
-    int enterSome(int atMost) {
-        int entered = 0;
-        for (UUID consent : macs.without(atMost)) {
-            entered += enterIfReadable(consent) ? 1 : 0;
-        }
-        return entered;
+    /** Brings in some that were used but are not in, after this one. What cannot be read is passed by. */
+    Batch enterSome(UUID after, int atMost) {
+        var found = macs.without(after, atMost);
+        long entered = found.stream().filter(this::enterIfReadable).count();
+        return new Batch(Math.toIntExact(entered), found.isEmpty() ? Optional.empty() : Optional.of(found.getLast()));
     }
+
+    /**
+     * A piece of the way through all that are not in.
+     *
+     * @param entered how many came in
+     * @param last where the next piece begins; empty at the end
+     */
+    record Batch(int entered, Optional<UUID> last) {}
 
     private boolean enterIfReadable(UUID consent) {
         try {

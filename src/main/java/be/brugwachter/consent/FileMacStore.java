@@ -12,6 +12,6 @@ public interface FileMacStore {
     /** The consents whose reference has this HMAC. */
     Set<UUID> with(byte[] mac);
 
-    /** Some used consents whose reference has no HMAC yet. */
-    List<UUID> without(int atMost);
+    /** The first used consents, by id, after this one whose reference has no HMAC yet. */
+    List<UUID> without(UUID after, int atMost);
 }

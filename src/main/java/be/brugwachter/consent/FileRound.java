@@ -1,11 +1,14 @@
 package be.brugwachter.consent;
 
+import java.util.UUID;
+
 /**
  * Brings into the index what was used before there was one, or came back from the ledger after a restore. In small batches, each a
  * transaction of its own; when all is in, a round asks one question of an empty index.
  */
 public final class FileRound {
-    static final int BATCH = 100;
+    private static final int BATCH = 100;
+    private static final UUID START = new UUID(0, 0);
 
     private final ConsentDesk desk;
 
@@ -13,11 +16,17 @@ public final class FileRound {
         this.desk = desk;
     }
 
-    /** All of it. Returns how many came in. */
+    /** All of it, in one walk: what can no longer be read holds nobody up. Returns how many came in. */
     public int round() {
+        return round(BATCH);
+    }
+
+    int round(int batch) {
         int all = 0;
-        for (int some = desk.enterSome(BATCH); some > 0; some = desk.enterSome(BATCH)) {
-            all += some;
+        for (var walk = desk.enterSome(START, batch);
+                walk.last().isPresent();
+                walk = desk.enterSome(walk.last().get(), batch)) {
+            all += walk.entered();
         }
         return all;
     }

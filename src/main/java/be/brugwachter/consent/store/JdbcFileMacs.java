@@ -33,10 +33,14 @@ public class JdbcFileMacs implements FileMacStore {
     }
 
     @Override
-    public List<UUID> without(int atMost) {
+    public List<UUID> without(UUID after, int atMost) {
         return jdbc.sql("""
                 select id from consent where file_mac is null and file_reference is not null and state <> 'GIVEN'
-                order by id limit :most
-                """).param("most", atMost).query(UUID.class).list();
+                and id > :after order by id limit :most
+                """)
+                .param("after", after)
+                .param("most", atMost)
+                .query(UUID.class)
+                .list();
     }
 }
