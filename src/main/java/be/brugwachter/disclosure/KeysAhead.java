@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -22,14 +23,22 @@ import org.slf4j.LoggerFactory;
  * Only who burnt a line gets its key, and a key that nobody took is wiped after ten minutes. See decision 0027.
  */
 public final class KeysAhead implements AutoCloseable {
-    static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Duration KEPT = Duration.ofMinutes(10);
+    /** What does not fit is left out: sealing never waits for this. */
+    private static final int MOST_WAITING = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(KeysAhead.class);
 
     private final Map<UUID, FutureTask<SealingKey>> keys = new ConcurrentHashMap<>();
     private final Duration kept;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("keys-ahead").factory());
+    private final ExecutorService worker = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            Thread.ofPlatform().daemon().name("keys-ahead").factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** None yet. */
     public KeysAhead() {
@@ -44,9 +53,7 @@ public final class KeysAhead implements AutoCloseable {
     /** Soon, on another thread inside the same walls, asks for the next line and derives its key. Never fails. */
     void prepare(Supplier<Optional<NextLine>> next) {
         var party = Walls.party();
-        if (!worker.isShutdown()) {
-            worker.execute(() -> Walls.run(party, () -> tryTo(next)));
-        }
+        worker.execute(() -> Walls.run(party, () -> tryTo(next)));
     }
 
     private void tryTo(Supplier<Optional<NextLine>> next) {
@@ -63,7 +70,7 @@ public final class KeysAhead implements AutoCloseable {
         var task = new FutureTask<>(() -> SealingKey.of(line.passphrase()));
         if (keys.putIfAbsent(line.id(), task) == null) {
             task.run();
-            CompletableFuture.delayedExecutor(kept.toMillis(), TimeUnit.MILLISECONDS, worker)
+            CompletableFuture.delayedExecutor(kept.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
                     .execute(() -> forget(line.id()));
         }
     }
