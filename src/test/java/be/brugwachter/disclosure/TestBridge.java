@@ -65,7 +65,7 @@ public final class TestBridge implements AutoCloseable {
     public final PeerReceiptDesk peerReceipts;
     public final OfficerNotices notices;
     public final NoticeDesk noticeDesk;
-    final KeysAhead ahead = new KeysAhead();
+    public final KeysAhead ahead = new KeysAhead();
     public BuiltInMailServer server;
     private final MailServer smtp;
     private final Path mail;

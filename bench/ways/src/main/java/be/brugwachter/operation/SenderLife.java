@@ -127,6 +127,11 @@ public final class SenderLife {
         return !bridge.database.as(TestBridge.OPGROEIEN, outbox::underway).isEmpty();
     }
 
+    /** From now on every key is derived at the moment it is needed. */
+    public void prepareNoKeys() {
+        bridge.ahead.close();
+    }
+
     /** The courier's round. */
     public void carry() {
         bridge.run(courier::round);
