@@ -51,8 +51,9 @@ public class FiguresDesk {
 
     /** One year. */
     public YearFigures of(int year) {
-        List<Tally> tallies = store.of(year);
         List<Protocol> ours = protocols.protocols();
+        List<Tally> tallies =
+                store.of(year, ours.stream().map(each -> each.id().value()).toList());
         List<FlowFigures> flows = Stream.of(Flow.values())
                 .filter(flow -> ours.stream().anyMatch(protocol -> side(protocol) == flow.side()))
                 .map(flow -> new FlowReckoning(flow, tallies, new Hiding(store.secret()), units(flow, ours, year))

@@ -14,8 +14,8 @@ public interface TallyStore {
     /** Adds to what was counted. */
     void add(Collection<Tally> tallies);
 
-    /** Everything counted in a year. */
-    List<Tally> of(int year);
+    /** What was counted in a year under these protocols, and what was erased late under any. */
+    List<Tally> of(int year, Collection<String> protocols);
 
     /** The years in which something was counted, the last first. */
     List<Integer> years();

@@ -76,6 +76,19 @@ class CountingTest {
     }
 
     @Test
+    @DisplayName("van een protocol dat niet meer van ons is, telt alleen wat te laat gewist werd")
+    void onlyOurs() {
+        UUID late = bench.referral(SENDER, "opgroeien-ocmw-elders");
+        bench.at(MONDAY).write(SENDER, Act.REFERRAL_SENT, late).write(SENDER, Act.REFERRAL_OPENED, late);
+        bench.at(MONDAY.plus(Duration.ofDays(9))).write(SENDER, Act.REFERRAL_ERASED, late);
+
+        bench.count(SENDER);
+
+        assertThat(bench.tallies(SENDER))
+                .containsExactly(new Tally(YearMonth.of(2026, 3), "opgroeien-ocmw-elders", Kind.ERASED_LATE, "", 1));
+    }
+
+    @Test
     @DisplayName("een weigering telt per clausule; een stil bericht telt als stil")
     void refusedAndSilent() {
         UUID refused = bench.referral(SENDER, BRUGGE);

@@ -89,11 +89,13 @@ public class JdbcTallies implements TallyStore {
     }
 
     @Override
-    public List<Tally> of(int year) {
+    public List<Tally> of(int year, Collection<String> protocols) {
         return jdbc.sql("""
                 select month, protocol, kind, detail, count from figure
-                where month >= :from and month < :until order by month, protocol, kind, detail
+                where month >= :from and month < :until and (protocol = any(:protocols) or kind = 'ERASED_LATE')
+                order by month, protocol, kind, detail
                 """)
+                .param("protocols", protocols.toArray(String[]::new))
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("until", LocalDate.of(year + 1, 1, 1))
                 .query(JdbcTallies::read)
