@@ -9,27 +9,35 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A sender's database, its way to a Postfix, and its nodes. */
 final class NodesBank implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 120_000;
 
     private final int sent;
+    private final int learnt;
     private final List<Process> running = new ArrayList<>();
     private final Path folder;
     private final BenchDatabase database;
+    private final SingleConnectionDataSource eyes;
     private final Postfix postfix;
 
-    NodesBank(Scratch scratch, int families) throws IOException {
+    /** Of so many families, and for each of two nodes so many of its own to learn on. */
+    NodesBank(Scratch scratch, int families, int own) throws IOException, SQLException {
         sent = families;
+        learnt = own;
         folder = scratch.folder("sender");
         database = new BenchDatabase(folder.resolve("database"), 4);
-        SenderLife.layTheWay(database, folder, sent + 20);
+        // Signing in costs PostgreSQL more than counting: who looks every moment stays signed in.
+        eyes = new SingleConnectionDataSource(database.owner().getConnection(), true);
+        SenderLife.layTheWay(database, folder, sent + 2 * learnt + 20);
         postfix = new Postfix(scratch.path("postfix"));
     }
 
@@ -44,7 +52,8 @@ final class NodesBank implements AutoCloseable {
                 folder.toString(),
                 Integer.toString(postfix.port()),
                 Integer.toString(sent),
-                Integer.toString(share)));
+                Integer.toString(share),
+                Integer.toString(learnt)));
         command.addAll(database.reach());
         Files.deleteIfExists(folder.resolve("stop"));
         Process process = new ProcessBuilder(command)
@@ -65,7 +74,7 @@ final class NodesBank implements AutoCloseable {
     }
 
     /** Until so many parcels of families were accepted by the mail server. */
-    void await(int families) throws IOException, InterruptedException {
+    void await(long families) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (accepted() < families) {
             if (System.nanoTime() > end) {
@@ -76,8 +85,9 @@ final class NodesBank implements AutoCloseable {
         }
     }
 
-    private long accepted() {
-        return JdbcClient.create(database.owner())
+    /** How many were accepted, the nodes' own among them. */
+    long accepted() {
+        return JdbcClient.create(eyes)
                 .sql("select count(*) from parcel where kind = 'REFERRAL' and state = 'ACCEPTED'")
                 .query(Long.class)
                 .single();
@@ -92,7 +102,7 @@ final class NodesBank implements AutoCloseable {
 
     /** Families of whom at least one parcel was accepted. */
     int families() {
-        return JdbcClient.create(database.owner())
+        return JdbcClient.create(eyes)
                 .sql("select count(distinct subject) from parcel where kind = 'REFERRAL' and state = 'ACCEPTED'")
                 .query(Integer.class)
                 .single();
@@ -118,6 +128,7 @@ final class NodesBank implements AutoCloseable {
     public void close() throws IOException {
         running.forEach(Process::destroyForcibly);
         postfix.close();
+        eyes.destroy();
         database.close();
     }
 }

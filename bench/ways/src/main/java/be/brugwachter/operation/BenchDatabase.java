@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The house's own database, durable as in production, migrated, with a pool of connections as the house has one. */
 public final class BenchDatabase implements AutoCloseable {
     private final EmbeddedDatabase postgres;
     private final Leftovers.Held held;
-    private final HikariDataSource app = new HikariDataSource();
+    private final HikariDataSource app;
 
     /** Starts it on a folder, with so many connections. */
     public BenchDatabase(Path folder, int connections) {
@@ -21,11 +20,17 @@ public final class BenchDatabase implements AutoCloseable {
         held = Leftovers.hold(postgres::close);
         DatabaseAccess access = postgres.access();
         Flyway.configure().dataSource(access.owner()).load().migrate();
-        app.setJdbcUrl(access.url());
-        app.setUsername(DatabaseAccess.APP);
-        app.setPassword(access.appPassword());
-        app.setMaximumPoolSize(connections);
-        app.addDataSourceProperty("options", DatabaseAccess.OPTIONS);
+        app = pool(access.url(), access.appPassword(), connections);
+    }
+
+    private static HikariDataSource pool(String url, String password, int connections) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(DatabaseAccess.APP);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(connections);
+        pool.addDataSourceProperty("options", DatabaseAccess.OPTIONS);
+        return pool;
     }
 
     /** How another process reaches it: its address and the password of the application's role. */
@@ -33,14 +38,9 @@ public final class BenchDatabase implements AutoCloseable {
         return List.of(postgres.access().url(), postgres.access().appPassword());
     }
 
-    /** A database that another process started and reached so. */
-    static TestDatabase elsewhere(String url, String password) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(DatabaseAccess.APP);
-        source.setPassword(password);
-        source.setOptions(DatabaseAccess.OPTIONS);
-        return TestDatabase.at(source);
+    /** A database that another process started and reached so, with a pool of its own. */
+    static TestDatabase elsewhere(String url, String password, int connections) {
+        return TestDatabase.at(pool(url, password, connections));
     }
 
     /** As the product's tests reach one. */
