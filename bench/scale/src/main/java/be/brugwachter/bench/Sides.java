@@ -1,11 +1,15 @@
 package be.brugwachter.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Several ways to do the same, weighed in turns (A, B, A, B…), so that a noisy neighbour troubles all of them alike. */
+/**
+ * Several ways to do the same, weighed in turns, there and back (A, B, B, A…), so that a noisy neighbour troubles all of them alike and
+ * none always finds warm what another left.
+ */
 public final class Sides {
     private final Map<String, Turn> turns = new LinkedHashMap<>();
 
@@ -35,14 +39,16 @@ public final class Sides {
     /** So many turns each, after some that do not count. */
     public Map<String, Sample> take(int warmUp, int rounds) {
         Map<String, List<Double>> taken = new LinkedHashMap<>();
+        turns.keySet().forEach(name -> taken.put(name, new ArrayList<>()));
+        List<String> order = new ArrayList<>(turns.keySet());
         for (int round = -warmUp; round < rounds; round++) {
-            for (var side : turns.entrySet()) {
-                double weight = weigh(side.getValue());
+            for (String name : order) {
+                double weight = weigh(turns.get(name));
                 if (round >= 0) {
-                    taken.computeIfAbsent(side.getKey(), name -> new ArrayList<>())
-                            .add(weight);
+                    taken.get(name).add(weight);
                 }
             }
+            Collections.reverse(order);
         }
         Map<String, Sample> samples = new LinkedHashMap<>();
         taken.forEach((name, all) -> samples.put(

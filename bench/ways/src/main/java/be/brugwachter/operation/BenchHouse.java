@@ -6,12 +6,16 @@ import be.brugwachter.calendar.CalendarDesk;
 import be.brugwachter.disclosure.KeyCabinet;
 import be.brugwachter.retention.NightRound;
 import be.brugwachter.shared.Party;
+import be.brugwachter.trust.SecretFile;
 import be.brugwachter.trust.Walls;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +25,8 @@ public final class BenchHouse implements AutoCloseable {
     public static final String PASSWORD = Demo.PASSWORD;
     /** The sending party. */
     public static final Party SENDER = Demo.OPGROEIEN;
+
+    private static final String SUPERUSER = "postgres";
 
     private final EmbeddedDatabase postgres;
     private final Leftovers.Held held;
@@ -69,6 +75,18 @@ public final class BenchHouse implements AutoCloseable {
     /** As {@code pg_dump} and {@code psql} want it. */
     public String connection() {
         return BenchDatabase.connection(postgres.access());
+    }
+
+    /** Has the database write down what it has in memory only; that takes its superuser. */
+    public void checkpoint() {
+        PGSimpleDataSource superuser = new PGSimpleDataSource();
+        superuser.setUrl(postgres.access().url());
+        superuser.setUser(SUPERUSER);
+        byte[] password = new SecretFile(folder.database().resolve("passwords").resolve(SUPERUSER))
+                .read()
+                .orElseThrow();
+        superuser.setPassword(new String(password, StandardCharsets.US_ASCII));
+        JdbcClient.create(superuser).sql("checkpoint").update();
     }
 
     /** The night's walk by every shelf. */
