@@ -166,22 +166,6 @@ public class JdbcBook implements BookStore {
 
     @Override
     public Optional<Round> round(long sequence) {
-        return jdbc.sql("select line from audit_checkpoint where sequence = :sequence")
-                .param("sequence", sequence)
-                .query(String.class)
-                .optional()
-                .flatMap(Checkpoint::parse)
-                .map(checkpoint -> new Round(links(sequence), checkpoint));
-    }
-
-    private List<Link> links(long checkpoint) {
-        return jdbc.sql("select l.position, l.link, " + FactRow.COLUMNS + """
-                 from audit_link l join audit_entry e using (party, id)
-                where l.checkpoint = :checkpoint order by l.position
-                """)
-                .param("checkpoint", checkpoint)
-                .query((row, number) ->
-                        new Link(row.getLong("position"), FactRow.read(row, number), row.getString("link")))
-                .list();
+        return new Rounds(jdbc).of(sequence);
     }
 }
