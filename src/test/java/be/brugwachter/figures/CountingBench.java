@@ -106,6 +106,11 @@ final class CountingBench {
         return database.as(party, () -> store.of(2026, known));
     }
 
+    List<Integer> years(Party party, Tally... tallies) {
+        database.run(party, () -> store.add(List.of(tallies)));
+        return database.as(party, store::years);
+    }
+
     UUID referral(Party party, String protocol) {
         UUID id = UUID.randomUUID();
         owner().sql("""

@@ -76,6 +76,17 @@ class CountingTest {
     }
 
     @Test
+    @DisplayName("een jaar waarin niets gebeurde, staat er niet bij")
+    void onlyYearsInWhichSomethingHappened() {
+        assertThat(bench.years(SENDER)).isEmpty();
+        assertThat(bench.years(
+                        SENDER,
+                        new Tally(YearMonth.of(2024, 12), BRUGGE, Kind.SENT, "", 1),
+                        new Tally(YearMonth.of(2026, 1), BRUGGE, Kind.SENT, "", 1)))
+                .containsExactly(2026, 2024);
+    }
+
+    @Test
     @DisplayName("van een protocol dat niet meer van ons is, telt alleen wat te laat gewist werd")
     void onlyOurs() {
         UUID late = bench.referral(SENDER, "opgroeien-ocmw-elders");

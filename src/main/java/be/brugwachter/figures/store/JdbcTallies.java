@@ -113,9 +113,15 @@ public class JdbcTallies implements TallyStore {
 
     @Override
     public List<Integer> years() {
-        return jdbc.sql("select distinct extract(year from month)::integer as year from figure order by year desc")
-                .query(Integer.class)
-                .list();
+        // From the first month to the last by the index: a list of all months would be read for nothing but its ends.
+        return jdbc.sql("""
+                select year from generate_series(
+                  (select extract(year from min(month))::integer from figure),
+                  (select extract(year from max(month))::integer from figure)) as year
+                where exists (select from figure
+                  where month >= make_date(year, 1, 1) and month < make_date(year + 1, 1, 1))
+                order by year desc
+                """).query(Integer.class).list();
     }
 
     @Override

@@ -7,6 +7,7 @@ import be.brugwachter.figures.YearReportDesk;
 import be.brugwachter.shared.Download;
 import be.brugwachter.shared.Role;
 import be.brugwachter.staff.SignedIn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,8 +39,9 @@ class FiguresPages {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable Integer jaar,
             Model model) {
-        YearFigures year = figures.of(known(jaar == null ? figures.years().getFirst() : jaar));
-        model.addAttribute("years", figures.years());
+        List<Integer> years = figures.years();
+        YearFigures year = figures.of(known(jaar == null ? years.getFirst() : jaar, years));
+        model.addAttribute("years", years);
         model.addAttribute("year", year.year());
         model.addAttribute("over", year.over());
         model.addAttribute("flows", year.flows().stream().map(FlowView::of).toList());
@@ -53,11 +55,12 @@ class FiguresPages {
 
     @GetMapping("/{jaar:\\d{4}}.csv")
     ResponseEntity<Download> sheet(@PathVariable int jaar) {
-        return ResponseEntity.ok(Download.csv("cijfers-" + jaar + ".csv", FiguresCsv.all(figures.of(known(jaar)))));
+        return ResponseEntity.ok(
+                Download.csv("cijfers-" + jaar + ".csv", FiguresCsv.all(figures.of(known(jaar, figures.years())))));
     }
 
-    private int known(int year) {
-        if (!figures.years().contains(year)) {
+    private static int known(int year, List<Integer> years) {
+        if (!years.contains(year)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return year;
