@@ -37,7 +37,8 @@ final class NodesPart {
         Pace two = together(2);
         report.say("""
                 Sealing and mailing %d families, after %d of its own on which each node learns. Postfix, PostgreSQL and both nodes share
-                the %d cores, so that a second node finds only what the first leaves idle; on machines of their own they would not:
+                the %d cores, so that a second node finds only what the first leaves idle; on machines of their own they would not. Two nodes on one
+                sheet also derive keys ahead that the other no longer needs (decision 0027):
                 """.formatted(MANY, LEARNING, Cores.COUNT));
         report.table(new Table("nodes", "seconds", "referrals/s", "cores busy", "with the nodes", "with all else")
                 .row(one.row(1))
